@@ -1,0 +1,8 @@
+/** The face of Guava's immutable maps and sets over one persistent hash trie. */
+module dev.espalier.guava {
+  requires transitive dev.espalier.core;
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+
+  exports dev.espalier.guava;
+}

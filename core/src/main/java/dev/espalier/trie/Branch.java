@@ -1,0 +1,322 @@
+package dev.espalier.trie;
+
+import static java.lang.Integer.bitCount;
+import static java.lang.Integer.highestOneBit;
+import static java.lang.Integer.lowestOneBit;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A node of up to 32 slots, each of them empty, an inline entry, or a child. */
+final class Branch<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
+
+  /** The slots that hold an inline entry. */
+  final int dataMap;
+
+  /** The slots that lead to a child. */
+  final int nodeMap;
+
+  private final int size;
+
+  /** Keys and values of the inline entries in turn, ascending from the front; children ascending from the back. */
+  final @Nullable Object[] slots;
+
+  Branch(int dataMap, int nodeMap, int size, @Nullable Object[] slots) {
+    this.dataMap = dataMap;
+    this.nodeMap = nodeMap;
+    this.size = size;
+    this.slots = slots;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  /** The slots that are not empty. */
+  int slotMap() {
+    return dataMap | nodeMap;
+  }
+
+  /** Where the key of the inline entry at {@code bit} stands, or would stand; its value follows. */
+  int dataIndex(int bit) {
+    return bitCount(dataMap & (bit - 1)) << 1;
+  }
+
+  private int nodeIndex(int bit) {
+    return slots.length - 1 - bitCount(nodeMap & (bit - 1));
+  }
+
+  @SuppressWarnings("unchecked")
+  K key(int dataIndex) {
+    return (K) slots[dataIndex];
+  }
+
+  @SuppressWarnings("unchecked")
+  V value(int dataIndex) {
+    return (V) slots[dataIndex + 1];
+  }
+
+  @SuppressWarnings("unchecked")
+  Trie<K, V> child(int bit) {
+    return (Trie<K, V>) slots[nodeIndex(bit)];
+  }
+
+  /** What stands at the slot, as a trie of its own: a child, a leaf made of the inline entry, or the empty leaf. */
+  Trie<K, V> subtree(int bit) {
+    if ((nodeMap & bit) != 0) {
+      return child(bit);
+    }
+    if ((dataMap & bit) == 0) {
+      return Leaf.none();
+    }
+    int i = dataIndex(bit);
+    return Leaf.of(hashOf(slots[i]), key(i), value(i));
+  }
+
+  /** Whether the slot holds the very same child or entry in both, or in neither anything. */
+  boolean sameSlot(int bit, Branch<?, ?> other) {
+    if (((dataMap ^ other.dataMap) & bit) != 0 || ((nodeMap ^ other.nodeMap) & bit) != 0) {
+      return false;
+    }
+    if ((nodeMap & bit) != 0) {
+      return child(bit) == (Object) other.child(bit);
+    }
+    int i = dataIndex(bit);
+    int j = other.dataIndex(bit);
+    return (dataMap & bit) == 0
+        || (slots[i] == other.slots[j] && slots[i + 1] == other.slots[j + 1]);
+  }
+
+  @Override
+  @Nullable Object find(int shift, int hash, @Nullable Object key, @Nullable Object absent) {
+    Branch<K, V> branch = this;
+    while (true) {
+      int bit = bit(hash, shift);
+      if ((branch.dataMap & bit) != 0) {
+        int i = branch.dataIndex(bit);
+        return sameKey(key, branch.slots[i]) ? branch.slots[i + 1] : absent;
+      }
+      if ((branch.nodeMap & bit) == 0) {
+        return absent;
+      }
+      Trie<K, V> child = branch.child(bit);
+      shift += BITS;
+      if (!(child instanceof Branch<K, V> deeper)) {
+        return child.find(shift, hash, key, absent);
+      }
+      branch = deeper;
+    }
+  }
+
+  @Override
+  Leaf<K, V> select(int shift, int hash, @Nullable Object key) {
+    return subtree(bit(hash, shift)).select(shift + BITS, hash, key);
+  }
+
+  @Override
+  Trie<K, V> put(int shift, int hash, K key, V value, boolean keep) {
+    int bit = bit(hash, shift);
+    if ((dataMap & bit) != 0) {
+      int i = dataIndex(bit);
+      if (!sameKey(key, slots[i])) {
+        Leaf<K, V> resident = Leaf.of(hashOf(slots[i]), key(i), value(i));
+        return replaceEntryWithChild(bit, resident.insert(hash, key, value));
+      }
+      boolean unchanged = keep || (key == slots[i] && value == slots[i + 1]);
+      return unchanged ? this : replaceEntry(i, key, value);
+    }
+    if ((nodeMap & bit) != 0) {
+      Trie<K, V> child = child(bit);
+      Trie<K, V> updated = child.put(shift + BITS, hash, key, value, keep);
+      return updated == child ? this : replaceChild(bit, child, updated);
+    }
+    return insertEntry(bit, key, value);
+  }
+
+  @Override
+  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
+    int bit = bit(hash, shift);
+    if ((dataMap & bit) != 0) {
+      return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical() : this;
+    }
+    if ((nodeMap & bit) != 0) {
+      Trie<K, V> child = child(bit);
+      Trie<K, V> updated = child.remove(shift + BITS, hash, key);
+      if (updated == child) {
+        return this;
+      }
+      return (updated instanceof Leaf<K, V> leaf && leaf.size() == 1
+              ? replaceChildWithEntry(bit, leaf.key(0), leaf.value(0))
+              : replaceChild(bit, child, updated))
+          .canonical();
+    }
+    return this;
+  }
+
+  private Branch<K, V> insertEntry(int bit, K key, V value) {
+    int i = dataIndex(bit);
+    Object[] edited = new Object[slots.length + 2];
+    System.arraycopy(slots, 0, edited, 0, i);
+    edited[i] = key;
+    edited[i + 1] = value;
+    System.arraycopy(slots, i, edited, i + 2, slots.length - i);
+    return new Branch<>(dataMap | bit, nodeMap, size + 1, edited);
+  }
+
+  private Branch<K, V> replaceEntry(int i, K key, V value) {
+    Object[] edited = slots.clone();
+    edited[i] = key;
+    edited[i + 1] = value;
+    return new Branch<>(dataMap, nodeMap, size, edited);
+  }
+
+  private Branch<K, V> removeEntry(int bit) {
+    int i = dataIndex(bit);
+    Object[] edited = new Object[slots.length - 2];
+    System.arraycopy(slots, 0, edited, 0, i);
+    System.arraycopy(slots, i + 2, edited, i, edited.length - i);
+    return new Branch<>(dataMap ^ bit, nodeMap, size - 1, edited);
+  }
+
+  private Branch<K, V> replaceChild(int bit, Trie<K, V> child, Trie<K, V> updated) {
+    Object[] edited = slots.clone();
+    edited[nodeIndex(bit)] = updated;
+    return new Branch<>(dataMap, nodeMap, size - child.size() + updated.size(), edited);
+  }
+
+  /** The pair that an entry has become takes its place as a child. */
+  private Branch<K, V> replaceEntryWithChild(int bit, Leaf<K, V> pair) {
+    int from = dataIndex(bit);
+    int to = nodeIndex(bit) - 1;
+    Object[] edited = new Object[slots.length - 1];
+    System.arraycopy(slots, 0, edited, 0, from);
+    System.arraycopy(slots, from + 2, edited, from, to - from);
+    edited[to] = pair;
+    System.arraycopy(slots, to + 2, edited, to + 1, edited.length - to - 1);
+    return new Branch<>(dataMap ^ bit, nodeMap | bit, size + 1, edited);
+  }
+
+  /** The one entry that is left of a pair moves inline. */
+  private Branch<K, V> replaceChildWithEntry(int bit, K key, V value) {
+    int from = nodeIndex(bit);
+    int to = dataIndex(bit);
+    Object[] edited = new Object[slots.length + 1];
+    System.arraycopy(slots, 0, edited, 0, to);
+    edited[to] = key;
+    edited[to + 1] = value;
+    System.arraycopy(slots, to, edited, to + 2, from - to);
+    System.arraycopy(slots, from + 1, edited, from + 2, slots.length - from - 1);
+    return new Branch<>(dataMap | bit, nodeMap ^ bit, size - 1, edited);
+  }
+
+  /** This branch in the shape that invariant 3 prescribes for its contents. */
+  Trie<K, V> canonical() {
+    if (size <= Leaf.CAPACITY) {
+      return Leaf.copyOf(this);
+    }
+    return slots.length == 1 && slots[0] instanceof Collision ? child(nodeMap) : this;
+  }
+
+  @Override
+  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+    var kept = new Assembler<K, V>();
+    for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      if ((nodeMap & bit) != 0) {
+        kept.subtree(bit, child(bit).filter(keep));
+      } else {
+        int i = dataIndex(bit);
+        if (keep.test(key(i), value(i))) {
+          kept.entry(bit, slots[i], slots[i + 1]);
+        }
+      }
+    }
+    return kept.finish(this);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    Object[] mapped = slots.clone();
+    boolean changed = false;
+    for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      int i;
+      if ((nodeMap & bit) != 0) {
+        i = nodeIndex(bit);
+        mapped[i] = child(bit).mapValues(mapping);
+      } else {
+        i = dataIndex(bit) + 1;
+        mapped[i] = mapping.apply(key(i - 1), value(i - 1));
+      }
+      changed |= mapped[i] != slots[i];
+    }
+    return changed ? new Branch<>(dataMap, nodeMap, size, mapped) : (Trie<K, W>) this;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    int i = 0;
+    for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      if ((nodeMap & bit) != 0) {
+        child(bit).forEach(action);
+      } else {
+        action.accept(key(i), value(i));
+        i += 2;
+      }
+    }
+  }
+
+  @Override
+  public <R extends @Nullable Object> R first(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return at(lowestOneBit(slotMap()), result, true);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R last(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return at(highestOneBit(slotMap()), result, false);
+  }
+
+  private <R extends @Nullable Object> R at(
+      int bit, BiFunction<? super K, ? super V, ? extends R> result, boolean first) {
+    if ((nodeMap & bit) != 0) {
+      return first ? child(bit).first(result) : child(bit).last(result);
+    }
+    int i = dataIndex(bit);
+    return result.apply(key(i), value(i));
+  }
+
+  @Override
+  boolean matches(
+      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    if (!(other instanceof Branch<?, ?> branch)
+        || dataMap != branch.dataMap
+        || nodeMap != branch.nodeMap) {
+      return false;
+    }
+    int children = slots.length - bitCount(nodeMap);
+    for (int i = 0; i < children; i += 2) {
+      if (!sameKey(slots[i], branch.slots[i])
+          || (slots[i + 1] != branch.slots[i + 1]
+              && !sameValue.test(slots[i + 1], branch.slots[i + 1]))) {
+        return false;
+      }
+    }
+    for (int i = children; i < slots.length; i++) {
+      var mine = (Trie<?, ?>) slots[i];
+      var theirs = (Trie<?, ?>) branch.slots[i];
+      if (mine != theirs
+          && (mine.size() != theirs.size() || !mine.matches(shift + BITS, theirs, sameValue))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

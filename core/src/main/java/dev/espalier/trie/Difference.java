@@ -1,0 +1,108 @@
+package dev.espalier.trie;
+
+import static java.lang.Integer.highestOneBit;
+
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches become the pairs of
+ * those of their slots that are not the same object, any other pair is compared entry by entry. So the work is in
+ * proportion to the nodes that differ.
+ */
+final class Difference<K extends @Nullable Object, V extends @Nullable Object, R>
+    implements Iterator<R> {
+
+  /** Two subtrees at the same place. */
+  private record Pair<K extends @Nullable Object, V extends @Nullable Object>(
+      int shift, Trie<K, V> older, Trie<K, V> newer) {}
+
+  private final Trie.Changes<? super K, ? super V, ? extends R> changes;
+  private final ArrayDeque<Pair<K, V>> pending = new ArrayDeque<>();
+
+  /** The pair under comparison, and what is left of it: first the older entries are looked up, then the newer ones. */
+  private Pair<K, V> pair;
+
+  private Walk<K, V> olderEntries;
+  private Walk<K, V> newerEntries;
+
+  private @Nullable R next;
+
+  Difference(
+      Trie<K, V> older,
+      Trie<K, V> newer,
+      Trie.Changes<? super K, ? super V, ? extends R> changes) {
+    this.changes = changes;
+    pair = new Pair<>(0, Trie.empty(), Trie.empty());
+    olderEntries = new Walk<>(pair.older);
+    newerEntries = olderEntries;
+    push(0, older, newer);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null) {
+      if (olderEntries.hasNext()) {
+        next = gone(olderEntries.key(), olderEntries.value());
+        olderEntries.step();
+      } else if (newerEntries.hasNext()) {
+        next = come(newerEntries.key(), newerEntries.value());
+        newerEntries.step();
+      } else if (pending.isEmpty()) {
+        return false;
+      } else {
+        open(pending.pop());
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public R next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    R result = next;
+    next = null;
+    return result;
+  }
+
+  @SuppressWarnings("unchecked")
+  private @Nullable R gone(K key, V value) {
+    Object newer = pair.newer.find(pair.shift, Trie.hashOf(key), key, Trie.ABSENT);
+    if (newer == Trie.ABSENT) {
+      return changes.removed(key, value);
+    }
+    return newer == value ? null : changes.changed(key, value, (V) newer);
+  }
+
+  private @Nullable R come(K key, V value) {
+    Object older = pair.older.find(pair.shift, Trie.hashOf(key), key, Trie.ABSENT);
+    return older == Trie.ABSENT ? changes.added(key, value) : null;
+  }
+
+  private void push(int shift, Trie<K, V> older, Trie<K, V> newer) {
+    if (older != newer) {
+      pending.push(new Pair<>(shift, older, newer));
+    }
+  }
+
+  private void open(Pair<K, V> opened) {
+    if (opened.older instanceof Branch<K, V> older && opened.newer instanceof Branch<K, V> newer) {
+      // from the last slot to the first, so that the first is on top
+      for (int rest = older.slotMap() | newer.slotMap(); rest != 0; ) {
+        int bit = highestOneBit(rest);
+        rest ^= bit;
+        if (!older.sameSlot(bit, newer)) {
+          push(opened.shift + Trie.BITS, older.subtree(bit), newer.subtree(bit));
+        }
+      }
+    } else {
+      pair = opened;
+      olderEntries = new Walk<>(opened.older);
+      newerEntries = new Walk<>(opened.newer);
+    }
+  }
+}

@@ -1,0 +1,499 @@
+package dev.espalier.trie;
+
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to four entries in trie order, with their hashes, as fields and not in an array: a lookup that ends here has read
+ * one object and compared hashes before it touches a key. Each capacity extends the one below it by an entry; this
+ * class itself is the leaf without entries.
+ */
+sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
+
+  /** The most entries that a leaf holds. */
+  static final int CAPACITY = 4;
+
+  private static final Leaf<?, ?> EMPTY = new Leaf<>();
+
+  private Leaf() {}
+
+  @SuppressWarnings("unchecked") // without entries it has every type
+  static <K extends @Nullable Object, V extends @Nullable Object> Leaf<K, V> none() {
+    return (Leaf<K, V>) EMPTY;
+  }
+
+  static <K extends @Nullable Object, V extends @Nullable Object> Leaf<K, V> of(
+      int hash, K key, V value) {
+    return new Leaf1<>(hash, key, value);
+  }
+
+  /** The entries of a trie that has at most {@link #CAPACITY}. */
+  static <K extends @Nullable Object, V extends @Nullable Object> Leaf<K, V> copyOf(
+      Trie<K, V> trie) {
+    Leaf<K, V> leaf = none();
+    for (var entries = new Walk<>(trie); entries.hasNext(); entries.step()) {
+      leaf = leaf.append(hashOf(entries.key()), entries.key(), entries.value());
+    }
+    return leaf;
+  }
+
+  // What each capacity defines for itself. An index is below size(), or at most size() where an entry is inserted.
+
+  @Override
+  public int size() {
+    return 0;
+  }
+
+  int hash(int index) {
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  K key(int index) {
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  V value(int index) {
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+    return new Leaf1<>(hash, key, value);
+  }
+
+  Leaf<K, V> replaceAt(int index, K key, V value) {
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  Leaf<K, V> removeAt(int index) {
+    throw new IndexOutOfBoundsException(index);
+  }
+
+  /** Copies keys and values in turn to the front of {@code pairs}. */
+  void copyPairs(@Nullable Object[] pairs) {}
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {}
+
+  // What all capacities share.
+
+  /** Adds an entry behind all others; there is room. */
+  final Leaf<K, V> append(int hash, K key, V value) {
+    return insertAt(size(), hash, key, value);
+  }
+
+  /** Adds an entry whose key is not here, before those of equal hash; there is room. */
+  final Leaf<K, V> insert(int hash, K key, V value) {
+    int index = 0;
+    while (index < size() && precedes(hash(index), hash)) {
+      index++;
+    }
+    return insertAt(index, hash, key, value);
+  }
+
+  /** Replaces an entry and makes it the first of its hash. */
+  private Leaf<K, V> renew(int index, K key, V value) {
+    return index > 0 && hash(index - 1) == hash(index)
+        ? removeAt(index).insert(hash(index), key, value)
+        : replaceAt(index, key, value);
+  }
+
+  private int indexOf(int hash, @Nullable Object key) {
+    for (int index = 0; index < size(); index++) {
+      if (hash(index) == hash && sameKey(key, key(index))) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  @Nullable Object find(int shift, int hash, @Nullable Object key, @Nullable Object absent) {
+    if (this instanceof Leaf1<K, V> one && one.hash0 == hash && sameKey(key, one.key0)) {
+      return one.value0;
+    }
+    if (this instanceof Leaf2<K, V> two && two.hash1 == hash && sameKey(key, two.key1)) {
+      return two.value1;
+    }
+    if (this instanceof Leaf3<K, V> three && three.hash2 == hash && sameKey(key, three.key2)) {
+      return three.value2;
+    }
+    if (this instanceof Leaf4<K, V> four && four.hash3 == hash && sameKey(key, four.key3)) {
+      return four.value3;
+    }
+    return absent;
+  }
+
+  @Override
+  Leaf<K, V> select(int shift, int hash, @Nullable Object key) {
+    int index = indexOf(hash, key);
+    return index < 0 ? none() : of(hash, key(index), value(index));
+  }
+
+  @Override
+  Trie<K, V> put(int shift, int hash, K key, V value, boolean keep) {
+    int index = indexOf(hash, key);
+    if (index >= 0) {
+      boolean unchanged = keep || (key == key(index) && value == value(index));
+      return unchanged ? this : renew(index, key, value);
+    }
+    if (size() < CAPACITY) {
+      return insert(hash, key, value);
+    }
+    return hash == hash(0) && hash == hash(CAPACITY - 1)
+        ? Collision.of(hash, this).put(shift, hash, key, value, keep)
+        : spread(shift).put(shift, hash, key, value, keep);
+  }
+
+  /** The entries in a branch, which has too few of them until one more is put. */
+  private Branch<K, V> spread(int shift) {
+    var slots = new Assembler<K, V>();
+    for (int index = 0; index < size(); ) {
+      int bit = bit(hash(index), shift);
+      Leaf<K, V> group = none();
+      for (; index < size() && bit(hash(index), shift) == bit; index++) {
+        group = group.append(hash(index), key(index), value(index));
+      }
+      slots.subtree(bit, group);
+    }
+    return slots.branch();
+  }
+
+  @Override
+  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
+    int index = indexOf(hash, key);
+    return index < 0 ? this : removeAt(index);
+  }
+
+  @Override
+  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+    Leaf<K, V> kept = this;
+    for (int index = 0, dropped = 0; index < size(); index++) {
+      if (!keep.test(key(index), value(index))) {
+        kept = kept.removeAt(index - dropped++);
+      }
+    }
+    return kept;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    Leaf<K, W> mapped = (Leaf<K, W>) this;
+    for (int index = 0; index < size(); index++) {
+      W value = mapping.apply(key(index), value(index));
+      if (value != value(index)) {
+        mapped = mapped.replaceAt(index, key(index), value);
+      }
+    }
+    return mapped;
+  }
+
+  @Override
+  public <R extends @Nullable Object> R first(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return result.apply(key(0), value(0));
+  }
+
+  @Override
+  public <R extends @Nullable Object> R last(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return result.apply(key(size() - 1), value(size() - 1));
+  }
+
+  @Override
+  boolean matches(
+      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return matchesEach(shift, other, sameValue);
+  }
+
+  /** One entry: the root of a map of one, or on its way into a parent. */
+  private static sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object>
+      extends Leaf<K, V> {
+    final int hash0;
+    final K key0;
+    final V value0;
+
+    Leaf1(int hash0, K key0, V value0) {
+      super();
+      this.hash0 = hash0;
+      this.key0 = key0;
+      this.value0 = value0;
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+
+    @Override
+    int hash(int index) {
+      return index == 0 ? hash0 : super.hash(index);
+    }
+
+    @Override
+    K key(int index) {
+      return index == 0 ? key0 : super.key(index);
+    }
+
+    @Override
+    V value(int index) {
+      return index == 0 ? value0 : super.value(index);
+    }
+
+    @Override
+    Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf2<>(hash, key, value, hash0, key0, value0);
+        default -> new Leaf2<>(hash0, key0, value0, hash, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> replaceAt(int index, K key, V value) {
+      return new Leaf1<>(hash0, key, value);
+    }
+
+    @Override
+    Leaf<K, V> removeAt(int index) {
+      return none();
+    }
+
+    @Override
+    void copyPairs(@Nullable Object[] pairs) {
+      super.copyPairs(pairs);
+      pairs[0] = key0;
+      pairs[1] = value0;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+      super.forEach(action);
+      action.accept(key0, value0);
+    }
+  }
+
+  /** Two entries. */
+  private static sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object>
+      extends Leaf1<K, V> {
+    final int hash1;
+    final K key1;
+    final V value1;
+
+    Leaf2(int hash0, K key0, V value0, int hash1, K key1, V value1) {
+      super(hash0, key0, value0);
+      this.hash1 = hash1;
+      this.key1 = key1;
+      this.value1 = value1;
+    }
+
+    @Override
+    public int size() {
+      return 2;
+    }
+
+    @Override
+    int hash(int index) {
+      return index == 1 ? hash1 : super.hash(index);
+    }
+
+    @Override
+    K key(int index) {
+      return index == 1 ? key1 : super.key(index);
+    }
+
+    @Override
+    V value(int index) {
+      return index == 1 ? value1 : super.value(index);
+    }
+
+    @Override
+    Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf3<>(hash, key, value, hash0, key0, value0, hash1, key1, value1);
+        case 1 -> new Leaf3<>(hash0, key0, value0, hash, key, value, hash1, key1, value1);
+        default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> replaceAt(int index, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf2<>(hash0, key, value, hash1, key1, value1);
+        default -> new Leaf2<>(hash0, key0, value0, hash1, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> removeAt(int index) {
+      return switch (index) {
+        case 0 -> new Leaf1<>(hash1, key1, value1);
+        default -> new Leaf1<>(hash0, key0, value0);
+      };
+    }
+
+    @Override
+    void copyPairs(@Nullable Object[] pairs) {
+      super.copyPairs(pairs);
+      pairs[2] = key1;
+      pairs[3] = value1;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+      super.forEach(action);
+      action.accept(key1, value1);
+    }
+  }
+
+  /** Three entries. */
+  private static sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object>
+      extends Leaf2<K, V> {
+    final int hash2;
+    final K key2;
+    final V value2;
+
+    Leaf3(int hash0, K key0, V value0, int hash1, K key1, V value1, int hash2, K key2, V value2) {
+      super(hash0, key0, value0, hash1, key1, value1);
+      this.hash2 = hash2;
+      this.key2 = key2;
+      this.value2 = value2;
+    }
+
+    @Override
+    public int size() {
+      return 3;
+    }
+
+    @Override
+    int hash(int index) {
+      return index == 2 ? hash2 : super.hash(index);
+    }
+
+    @Override
+    K key(int index) {
+      return index == 2 ? key2 : super.key(index);
+    }
+
+    @Override
+    V value(int index) {
+      return index == 2 ? value2 : super.value(index);
+    }
+
+    @Override
+    Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf4<>(hash, key, value, hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
+        case 1 -> new Leaf4<>(hash0, key0, value0, hash, key, value, hash1, key1, value1, hash2, key2, value2);
+        case 2 -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash, key, value, hash2, key2, value2);
+        default -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> replaceAt(int index, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf3<>(hash0, key, value, hash1, key1, value1, hash2, key2, value2);
+        case 1 -> new Leaf3<>(hash0, key0, value0, hash1, key, value, hash2, key2, value2);
+        default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> removeAt(int index) {
+      return switch (index) {
+        case 0 -> new Leaf2<>(hash1, key1, value1, hash2, key2, value2);
+        case 1 -> new Leaf2<>(hash0, key0, value0, hash2, key2, value2);
+        default -> new Leaf2<>(hash0, key0, value0, hash1, key1, value1);
+      };
+    }
+
+    @Override
+    void copyPairs(@Nullable Object[] pairs) {
+      super.copyPairs(pairs);
+      pairs[4] = key2;
+      pairs[5] = value2;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+      super.forEach(action);
+      action.accept(key2, value2);
+    }
+  }
+
+  /** Four entries. */
+  private static final class Leaf4<K extends @Nullable Object, V extends @Nullable Object>
+      extends Leaf3<K, V> {
+    final int hash3;
+    final K key3;
+    final V value3;
+
+    Leaf4(int hash0, K key0, V value0, int hash1, K key1, V value1, int hash2, K key2, V value2, int hash3, K key3, V value3) {
+      super(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
+      this.hash3 = hash3;
+      this.key3 = key3;
+      this.value3 = value3;
+    }
+
+    @Override
+    public int size() {
+      return 4;
+    }
+
+    @Override
+    int hash(int index) {
+      return index == 3 ? hash3 : super.hash(index);
+    }
+
+    @Override
+    K key(int index) {
+      return index == 3 ? key3 : super.key(index);
+    }
+
+    @Override
+    V value(int index) {
+      return index == 3 ? value3 : super.value(index);
+    }
+
+    @Override
+    Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+      throw new IndexOutOfBoundsException(index);
+    }
+
+    @Override
+    Leaf<K, V> replaceAt(int index, K key, V value) {
+      return switch (index) {
+        case 0 -> new Leaf4<>(hash0, key, value, hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
+        case 1 -> new Leaf4<>(hash0, key0, value0, hash1, key, value, hash2, key2, value2, hash3, key3, value3);
+        case 2 -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key, value, hash3, key3, value3);
+        default -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash3, key, value);
+      };
+    }
+
+    @Override
+    Leaf<K, V> removeAt(int index) {
+      return switch (index) {
+        case 0 -> new Leaf3<>(hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
+        case 1 -> new Leaf3<>(hash0, key0, value0, hash2, key2, value2, hash3, key3, value3);
+        case 2 -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash3, key3, value3);
+        default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
+      };
+    }
+
+    @Override
+    void copyPairs(@Nullable Object[] pairs) {
+      super.copyPairs(pairs);
+      pairs[6] = key3;
+      pairs[7] = value3;
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+      super.forEach(action);
+      action.accept(key3, value3);
+    }
+  }
+}

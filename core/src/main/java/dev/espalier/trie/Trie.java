@@ -1,0 +1,263 @@
+package dev.espalier.trie;
+
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A persistent hash trie: a map from keys to values that never changes, and whose updates share with it all that they
+ * leave alone.
+ *
+ * <p>A key's place is spelled by its raw {@code hashCode()} (null: 0), five bits at a time from the low end. Each such
+ * <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is empty, holds one entry inline, or leads to a
+ * child. A subtree of two to four entries is a {@link Leaf} with a field for every hash, key and value; five or more
+ * entries of one and the same hash are a {@link Collision}.
+ *
+ * <pre>
+ *   hash of "a" = 97     = ... 00011 00001   fragments 1, 3
+ *   hash of "b" = 98     = ... 00011 00010   fragments 2, 3
+ *   hash of "A" = 65     = ... 00010 00001   fragments 1, 2
+ *
+ *   Branch, shift 0                          dataMap: bit 2, nodeMap: bit 1  (with other entries elsewhere)
+ *    slot 1 → Leaf2 { 65 "A" | 97 "a" }      they part only at the second fragment: 2 stands before 3
+ *    slot 2 : "b"                            alone in its slot, so inline
+ *
+ *   slots of that Branch: [ "b", value, …inline entries ascending…   …children descending…, Leaf2 ]
+ * </pre>
+ *
+ * <p><b>Order.</b> A walk visits slots in ascending order, entries and children as they come. With raw hashes and low
+ * fragments first that is the order in which Vavr's users have always seen their maps. {@link #precedes} states it for
+ * two hashes.
+ *
+ * <p><b>Invariants</b>, checked after every generated operation in the tests:
+ *
+ * <ol>
+ *   <li>An entry stands on the path that the fragments of its hash spell.
+ *   <li>In a branch {@code dataMap & nodeMap == 0}, and {@code slots} holds two elements for each bit of the first and
+ *       one for each bit of the second.
+ *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one below the root stands
+ *       inline in its parent, more than four of one hash are a collision, all else is a branch; a branch whose only
+ *       content is a collision is that collision.
+ *   <li>{@code size} equals the number of entries below.
+ *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a large collision, in
+ *       the order of their tree.
+ *   <li>Nothing reachable changes after construction: all fields are final and no array leaves the package.
+ * </ol>
+ *
+ * <p>Invariant 3 lets equality and set algebra walk two tries in step; invariant 6 makes a trie safe to publish through
+ * a data race.
+ *
+ * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Steindorfer and Vinju, <i>Optimizing Hash-Array
+ * Mapped Tries for Fast and Lean Immutable JVM Collections</i> (OOPSLA 2015), for the two bitmaps and the canonical
+ * shape.
+ */
+public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullable Object>
+    permits Branch, Leaf, Collision {
+
+  /** Bits of a hash that choose a slot in one branch. */
+  static final int BITS = 5;
+
+  /** What {@link #find} is given to return when null could be a value. */
+  static final Object ABSENT = new Object();
+
+  /** The trie without entries. */
+  public static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> empty() {
+    return Leaf.none();
+  }
+
+  /**
+   * Builds a trie bottom-up from {@code count} pairs that stand as key, value, key, value … in {@code pairs}; where keys
+   * are equal the last pair wins. O(n); the array is only read.
+   */
+  public static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> build(
+      @Nullable Object[] pairs, int count) {
+    return new BulkBuild<K, V>(pairs, count).build();
+  }
+
+  /** The number of entries. O(1). */
+  public abstract int size();
+
+  /** The value of {@code key}, or {@code absent}. O(log n), which is at most seven steps for distinct hashes. */
+  public final @Nullable Object get(@Nullable Object key, @Nullable Object absent) {
+    return find(0, hashOf(key), key, absent);
+  }
+
+  /** {@code result(stored key, value)} of the entry of {@code key}, or null if there is none. */
+  public final <R extends @Nullable Object> @Nullable R entry(
+      @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
+    Leaf<K, V> entry = select(0, hashOf(key), key);
+    return entry.size() == 0 ? null : entry.first(result);
+  }
+
+  /** Whether there is an entry for {@code key}. */
+  public final boolean containsKey(@Nullable Object key) {
+    return get(key, ABSENT) != ABSENT;
+  }
+
+  /** This trie with the entry {@code key → value}; {@code this} if both are the very objects already stored. */
+  public final Trie<K, V> put(K key, V value) {
+    return put(0, hashOf(key), key, value, false);
+  }
+
+  /** This trie with the entry {@code key → value} unless {@code key} has one already, then {@code this}. */
+  public final Trie<K, V> putIfAbsent(K key, V value) {
+    return put(0, hashOf(key), key, value, true);
+  }
+
+  /** This trie without the entry of {@code key}; {@code this} if there is none. */
+  public final Trie<K, V> remove(@Nullable Object key) {
+    return remove(0, hashOf(key), key);
+  }
+
+  /**
+   * The entries of both; where a key is in both, the entry of {@code newer}. Returns an operand if the result holds its
+   * very entries. Shared subtrees cost nothing.
+   */
+  public final Trie<K, V> union(Trie<K, V> newer) {
+    return new Union<K, V>(null).of(0, this, newer);
+  }
+
+  /** As {@link #union(Trie)}, but a key in both gets {@code resolve(this value, newer value)}. */
+  public final Trie<K, V> union(Trie<K, V> newer, BinaryOperator<V> resolve) {
+    return new Union<K, V>(resolve).of(0, this, newer);
+  }
+
+  /** The entries whose keys are in {@code other} too; {@code this} if all are. */
+  public final Trie<K, V> intersect(Trie<?, ?> other) {
+    return Selection.intersection(0, this, other);
+  }
+
+  /** The entries whose keys are not in {@code other}; {@code this} if none is. */
+  public final Trie<K, V> minus(Trie<?, ?> other) {
+    return Selection.difference(0, this, other);
+  }
+
+  /** The entries that satisfy {@code keep}; {@code this} if all do. */
+  public abstract Trie<K, V> filter(BiPredicate<? super K, ? super V> keep);
+
+  /** The same keys with new values; untouched subtrees are shared where every value stays the very object it was. */
+  public abstract <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping);
+
+  /** Calls {@code action} for every entry in trie order, allocating nothing. */
+  public abstract void forEach(BiConsumer<? super K, ? super V> action);
+
+  /** A walk in trie order that gives {@code result(key, value)} for every entry. */
+  public final <R extends @Nullable Object> Iterator<R> iterator(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return new Walk.Results<>(this, result);
+  }
+
+  /** A walk over the keys in trie order. */
+  public final Iterator<K> keyIterator() {
+    return new Walk.Keys<>(this);
+  }
+
+  /** A walk over the values in the order of their keys. */
+  public final Iterator<V> valueIterator() {
+    return new Walk.Values<>(this);
+  }
+
+  /** A splittable walk of known size, with these characteristics beside SIZED, SUBSIZED and IMMUTABLE. */
+  public final <R extends @Nullable Object> Spliterator<R> spliterator(
+      BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
+    return new TrieSpliterator<>(this, result, characteristics);
+  }
+
+  /** {@code result(key, value)} of the first entry in trie order; the trie is not empty. O(log n). */
+  public abstract <R extends @Nullable Object> R first(
+      BiFunction<? super K, ? super V, ? extends R> result);
+
+  /** {@code result(key, value)} of the last entry in trie order; the trie is not empty. O(log n). */
+  public abstract <R extends @Nullable Object> R last(
+      BiFunction<? super K, ? super V, ? extends R> result);
+
+  /**
+   * Whether both hold equal keys, and for each key values that {@code sameValue} accepts. Shared subtrees are taken as
+   * equal without a look.
+   */
+  public final boolean equalEntries(
+      Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return this == other || (size() == other.size() && matches(0, other, sameValue));
+  }
+
+  /** What a walk over a difference makes of it. */
+  public interface Changes<
+      K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object> {
+
+    /** The result for an entry that only the newer trie has. */
+    R added(K key, V value);
+
+    /** The result for an entry that only the older trie has. */
+    R removed(K key, V value);
+
+    /** The result for a key whose values are not the same object, or null if that makes no difference. */
+    @Nullable R changed(K key, V older, V newer);
+  }
+
+  /** A lazy walk over what differs, in time proportional to that. */
+  public final <R> Iterator<R> differenceTo(
+      Trie<K, V> newer, Changes<? super K, ? super V, ? extends R> changes) {
+    return new Difference<K, V, R>(this, newer, changes);
+  }
+
+  // What follows is for the nodes among themselves. A node does not know its depth: shift says how many bits of the
+  // hashes the path to it has used up.
+
+  /** The value of {@code key}, whose hash is {@code hash}, or {@code absent}. */
+  abstract @Nullable Object find(
+      int shift, int hash, @Nullable Object key, @Nullable Object absent);
+
+  /** The entry of {@code key} alone, as it is stored, or the empty leaf. */
+  abstract Leaf<K, V> select(int shift, int hash, @Nullable Object key);
+
+  /** The one update path: inserts, or replaces unless {@code keep}. */
+  abstract Trie<K, V> put(int shift, int hash, K key, V value, boolean keep);
+
+  /** May return a leaf of one entry, which the parent then takes inline. */
+  abstract Trie<K, V> remove(int shift, int hash, @Nullable Object key);
+
+  /** {@link #equalEntries} for a node of the same size at the same place. */
+  abstract boolean matches(
+      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue);
+
+  static int hashOf(@Nullable Object key) {
+    return key == null ? 0 : key.hashCode();
+  }
+
+  /** Equality of keys, asked of the key that the caller brought, as java.util.HashMap does. */
+  static boolean sameKey(@Nullable Object key, @Nullable Object stored) {
+    return key == stored || (key != null && key.equals(stored));
+  }
+
+  /** The bitmap of the one slot that {@code hash} chooses at {@code shift}; Java takes the distance modulo 32. */
+  static int bit(int hash, int shift) {
+    return 1 << (hash >>> shift);
+  }
+
+  /** Whether {@code first} comes before {@code second} in trie order: decided by the lowest fragment that differs. */
+  static boolean precedes(int first, int second) {
+    int difference = first ^ second;
+    if (difference == 0) {
+      return false;
+    }
+    int shift = Integer.numberOfTrailingZeros(difference) / BITS * BITS;
+    return (first >>> shift & 31) < (second >>> shift & 31);
+  }
+
+  /** Whether every entry of {@code other}, which lies at the same place, is matched here. */
+  final boolean matchesEach(
+      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
+      Object value = find(shift, hashOf(entries.key()), entries.key(), ABSENT);
+      if (value == ABSENT || (value != entries.value() && !sameValue.test(value, entries.value()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
