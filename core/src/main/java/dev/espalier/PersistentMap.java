@@ -300,6 +300,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @throws NullPointerException if an entry is null
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> ofEntries(
       Map.Entry<? extends K, ? extends V>... entries) {
     return ofEntries(Order.HASH, List.of(entries));

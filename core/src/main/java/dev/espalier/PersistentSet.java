@@ -27,6 +27,7 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
    * @return the set
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   static <E extends @Nullable Object> PersistentSet<E> of(E... elements) {
     return PersistentSet.<E>empty(Order.HASH).withAll(java.util.Arrays.asList(elements));
   }

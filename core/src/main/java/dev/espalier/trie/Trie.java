@@ -185,6 +185,11 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return this == other || (size() == other.size() && matches(0, other, sameValue));
   }
 
+  /** Whether both hold equal keys. */
+  public final boolean equalKeys(Trie<?, ?> other) {
+    return equalEntries(other, (mine, theirs) -> true);
+  }
+
   /** What a walk over a difference makes of it. */
   public interface Changes<
       K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object> {

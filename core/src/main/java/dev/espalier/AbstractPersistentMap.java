@@ -1,0 +1,361 @@
+package dev.espalier;
+
+import dev.espalier.trie.Trie;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the two orders share: creation, reading as a {@link Map}, views, and the refusal of mutators. */
+abstract sealed class AbstractPersistentMap<
+        K extends @Nullable Object, V extends @Nullable Object>
+    implements PersistentMap<K, V>, Serializable permits HashOrderedMap, InsertionOrderedMap {
+
+  private static final long serialVersionUID = 1L;
+
+  static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> empty(
+      Order order) {
+    return order == Order.HASH ? HashOrderedMap.empty() : InsertionOrderedMap.empty();
+  }
+
+  /** A map of keys and values that stand in turn in {@code pairs}. */
+  static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> build(
+      Order order, @Nullable Object... pairs) {
+    return AbstractPersistentMap.<K, V>empty(order).withPairs(new Pairs(pairs));
+  }
+
+  @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
+  static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> copyOf(
+      Order order, Map<? extends K, ? extends V> map) {
+    return map instanceof AbstractPersistentMap<? extends K, ? extends V> persistent
+            && persistent.order() == order
+        ? (AbstractPersistentMap<K, V>) persistent
+        : AbstractPersistentMap.<K, V>empty(order).withPairs(Pairs.of(map));
+  }
+
+  static <
+          T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
+      AbstractPersistentMap<K, V> from(
+          Order order,
+          Iterable<? extends T> elements,
+          Function<? super T, ? extends K> key,
+          Function<? super T, ? extends V> value) {
+    return AbstractPersistentMap.<K, V>empty(order).withPairs(Pairs.of(elements, key, value));
+  }
+
+  static <K extends @Nullable Object, V extends @Nullable Object> Iterable<Change<K, V>> diff(
+      PersistentMap<K, V> older, PersistentMap<K, V> newer) {
+    AbstractPersistentMap<K, V> first = (AbstractPersistentMap<K, V>) older;
+    AbstractPersistentMap<K, V> second =
+        (AbstractPersistentMap<K, V>) newer.inOrder(older.order());
+    return () -> first.changesTo(second);
+  }
+
+  /** The entries by key: for set algebra, which asks for nothing but keys. */
+  abstract Trie<K, ?> keyTrie();
+
+  /** This map with these entries; of equal keys the last wins. */
+  abstract AbstractPersistentMap<K, V> withPairs(Pairs pairs);
+
+  /** {@code result(stored key, value)} for the entry of a key, or null if it is missing. */
+  abstract <R> @Nullable R entry(
+      @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result);
+
+  /** {@code result(key, value)} for the first or the last entry of this map, which is not empty. */
+  abstract <R extends @Nullable Object> R end(
+      boolean first, BiFunction<? super K, ? super V, ? extends R> result);
+
+  abstract Iterator<K> keyIterator();
+
+  abstract Iterator<V> valueIterator();
+
+  abstract <R extends @Nullable Object> Spliterator<R> spliterator(
+      BiFunction<? super K, ? super V, ? extends R> result, int characteristics);
+
+  /** What leads to a newer map of the same order. */
+  abstract Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer);
+
+  /** Equality with a map of the same order and size. */
+  abstract boolean equalEntries(AbstractPersistentMap<?, ?> other);
+
+  @Override
+  public abstract AbstractPersistentMap<K, V> assoc(K key, V value);
+
+  @Override
+  public abstract AbstractPersistentMap<K, V> withIfAbsent(K key, V value);
+
+  @Override
+  public abstract AbstractPersistentMap<K, V> dissoc(@Nullable Object key);
+
+  abstract AbstractPersistentMap<K, V> withoutKeys(Trie<?, ?> keys);
+
+  abstract AbstractPersistentMap<K, V> withOnlyKeys(Trie<?, ?> keys);
+
+  @Override
+  public AbstractPersistentMap<K, V> cleared() {
+    return empty(order());
+  }
+
+  @Override
+  public PersistentMap<K, V> merge(Map<? extends K, ? extends V> other) {
+    return withPairs(Pairs.of(other));
+  }
+
+  @Override
+  public PersistentMap<K, V> mergeWith(
+      Map<? extends K, ? extends V> other, BinaryOperator<V> resolve) {
+    Pairs pairs = Pairs.of(other);
+    pairs.<K, V>replaceValues(
+        (key, value) -> {
+          Map.Entry<K, V> present = entry(key);
+          return present == null ? value : resolve.apply(present.getValue(), value);
+        });
+    return withPairs(pairs);
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> withoutAll(Iterable<?> keys) {
+    if (keys instanceof MapSet<?> set) {
+      return withoutKeys(set.map().keyTrie());
+    }
+    AbstractPersistentMap<K, V> rest = this;
+    for (Object key : keys) {
+      rest = rest.dissoc(key);
+    }
+    return rest;
+  }
+
+  @Override
+  public PersistentMap<K, V> withOnly(Collection<?> keys) {
+    if (keys instanceof MapSet<?> set) {
+      return withOnlyKeys(set.map().keyTrie());
+    }
+    return keys instanceof Set<?> set
+        ? filter((key, value) -> contains(set, key))
+        : withOnly(PersistentSet.copyOf(keys));
+  }
+
+  /** A set may refuse a key instead of not containing it. */
+  private static boolean contains(Set<?> set, @Nullable Object key) {
+    try {
+      return set.contains(key);
+    } catch (ClassCastException | NullPointerException refusal) {
+      return false;
+    }
+  }
+
+  @Override
+  public Builder<K, V> toBuilder() {
+    return new MapBuilder<>(this);
+  }
+
+  @Override
+  public V getOrThrow(@Nullable Object key) {
+    Map.Entry<K, V> entry = entry(key);
+    if (entry == null) {
+      throw new NoSuchElementException("no such key: " + key);
+    }
+    return entry.getValue();
+  }
+
+  @Override
+  public Map.@Nullable Entry<K, V> entry(@Nullable Object key) {
+    return this.<Map.Entry<K, V>>entry(key, SimpleImmutableEntry::new);
+  }
+
+  @Override
+  public Map.@Nullable Entry<K, V> firstEntry() {
+    return isEmpty() ? null : end(true, SimpleImmutableEntry::new);
+  }
+
+  @Override
+  public Map.@Nullable Entry<K, V> lastEntry() {
+    return isEmpty() ? null : end(false, SimpleImmutableEntry::new);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+
+  @Override
+  public boolean containsValue(@Nullable Object value) {
+    return values().contains(value);
+  }
+
+  @Override
+  public PersistentSet<K> keySet() {
+    return new MapSet<>(this);
+  }
+
+  @Override
+  public Collection<V> values() {
+    return new ValuesView<>(this);
+  }
+
+  @Override
+  public Set<Map.Entry<K, V>> entrySet() {
+    return new EntriesView<>(this);
+  }
+
+  @Override
+  public List<K> keyList() {
+    return listOf(keyIterator());
+  }
+
+  @Override
+  public List<V> valueList() {
+    return listOf(valueIterator());
+  }
+
+  @Override
+  public List<Map.Entry<K, V>> entryList() {
+    return listOf(iterator(SimpleImmutableEntry::new));
+  }
+
+  @SuppressWarnings("unchecked") // the array is filled with elements alone
+  private <T extends @Nullable Object> List<T> listOf(Iterator<? extends T> elements) {
+    Object[] array = new Object[size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = elements.next();
+    }
+    return (List<T>) Collections.unmodifiableList(Arrays.asList(array));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof Map<?, ?> map) || map.size() != size()) {
+      return false;
+    }
+    return map instanceof AbstractPersistentMap<?, ?> persistent && persistent.order() == order()
+        ? equalEntries(persistent)
+        : entrySet().stream().allMatch(entry -> hasEntry(map, entry));
+  }
+
+  private static boolean hasEntry(Map<?, ?> map, Map.Entry<?, ?> entry) {
+    try {
+      Object value = map.get(entry.getKey());
+      return Objects.equals(entry.getValue(), value)
+          && (value != null || map.containsKey(entry.getKey()));
+    } catch (ClassCastException | NullPointerException refusal) {
+      return false;
+    }
+  }
+
+  @Override
+  public int hashCode() {
+    int sum = 0;
+    for (var hashes = iterator(AbstractPersistentMap::entryHash); hashes.hasNext(); ) {
+      sum += hashes.next();
+    }
+    return sum;
+  }
+
+  private static int entryHash(@Nullable Object key, @Nullable Object value) {
+    return Objects.hashCode(key) ^ Objects.hashCode(value);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("{");
+    forEach(
+        (key, value) -> text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
+    return text.append('}').toString();
+  }
+
+  private Object writeReplace() {
+    return new SerializedMap(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a persistent map is read through its proxy only");
+  }
+
+  // The mutators of java.util.Map, refused even where they would change nothing.
+
+  private static UnsupportedOperationException immutable() {
+    return new UnsupportedOperationException("a persistent map does not change; see assoc and dissoc");
+  }
+
+  @Override
+  public V put(K key, V value) {
+    throw immutable();
+  }
+
+  @Override
+  public V remove(@Nullable Object key) {
+    throw immutable();
+  }
+
+  @Override
+  public void putAll(Map<? extends K, ? extends V> map) {
+    throw immutable();
+  }
+
+  @Override
+  public void clear() {
+    throw immutable();
+  }
+
+  @Override
+  public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+    throw immutable();
+  }
+
+  @Override
+  public V putIfAbsent(K key, V value) {
+    throw immutable();
+  }
+
+  @Override
+  public boolean remove(@Nullable Object key, @Nullable Object value) {
+    throw immutable();
+  }
+
+  @Override
+  public boolean replace(K key, V older, V newer) {
+    throw immutable();
+  }
+
+  @Override
+  public V replace(K key, V value) {
+    throw immutable();
+  }
+
+  @Override
+  public V computeIfAbsent(K key, Function<? super K, ? extends V> mapping) {
+    throw immutable();
+  }
+
+  @Override
+  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remapping) {
+    throw immutable();
+  }
+
+  @Override
+  public V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends V> remapping) {
+    throw immutable();
+  }
+
+  @Override
+  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remapping) {
+    throw immutable();
+  }
+}

@@ -1,0 +1,300 @@
+package dev.espalier;
+
+import dev.espalier.trie.Trie;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Spliterator;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map in insertion order: one trie finds an entry by its key, another one by its place, and the walks go through the
+ * latter. Places are numbers that only grow, so that a removal leaves no gap that would have to be tended.
+ */
+final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
+    extends AbstractPersistentMap<K, V> {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final InsertionOrderedMap<?, ?> EMPTY =
+      new InsertionOrderedMap<>(Trie.empty(), Trie.empty(), 0);
+
+  // Never serialized: a proxy is written in place of the map.
+
+  final transient Trie<K, Placed<K, V>> byKey;
+  final transient Trie<Placed<K, V>, @Nullable Void> byPlace;
+
+  /** Where the next new key goes; the places of all entries are below, as unsigned numbers. */
+  private final transient int nextPlace;
+
+  private InsertionOrderedMap(
+      Trie<K, Placed<K, V>> byKey, Trie<Placed<K, V>, @Nullable Void> byPlace, int nextPlace) {
+    this.byKey = byKey;
+    this.byPlace = byPlace;
+    this.nextPlace = nextPlace;
+  }
+
+  @SuppressWarnings("unchecked") // without entries it has every type
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      InsertionOrderedMap<K, V> empty() {
+    return (InsertionOrderedMap<K, V>) EMPTY;
+  }
+
+  /** An empty map that has used up the places below: for tests of what happens when they run out. */
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
+    return new InsertionOrderedMap<>(Trie.empty(), Trie.empty(), nextPlace);
+  }
+
+  @Override
+  public Order order() {
+    return Order.INSERTION;
+  }
+
+  @Override
+  Trie<K, ?> keyTrie() {
+    return byKey;
+  }
+
+  @Override
+  public int size() {
+    return byKey.size();
+  }
+
+  @SuppressWarnings("unchecked") // the trie gives an entry or null
+  private @Nullable Placed<K, V> placed(@Nullable Object key) {
+    return (Placed<K, V>) byKey.get(key, null);
+  }
+
+  @Override
+  public @Nullable V get(@Nullable Object key) {
+    Placed<K, V> placed = placed(key);
+    return placed == null ? null : placed.value;
+  }
+
+  @Override
+  public V getOrDefault(@Nullable Object key, V absent) {
+    Placed<K, V> placed = placed(key);
+    return placed == null ? absent : placed.value;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return byKey.containsKey(key);
+  }
+
+  @Override
+  <R> @Nullable R entry(
+      @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
+    Placed<K, V> placed = placed(key);
+    return placed == null ? null : result.apply(placed.key, placed.value);
+  }
+
+  private static <
+          K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
+      BiFunction<Placed<K, V>, @Nullable Void, R> unplaced(
+          BiFunction<? super K, ? super V, ? extends R> result) {
+    return (placed, nothing) -> result.apply(placed.key, placed.value);
+  }
+
+  @Override
+  <R extends @Nullable Object> R end(
+      boolean first, BiFunction<? super K, ? super V, ? extends R> result) {
+    BiFunction<Placed<K, V>, @Nullable Void, R> unplaced = unplaced(result);
+    return first ? byPlace.first(unplaced) : byPlace.last(unplaced);
+  }
+
+  @Override
+  public InsertionOrderedMap<K, V> assoc(K key, V value) {
+    Placed<K, V> present = placed(key);
+    if (present == null) {
+      return append(key, value);
+    }
+    if (present.key == key && present.value == value) {
+      return this;
+    }
+    Placed<K, V> renewed = new Placed<>(present.place, key, value);
+    return new InsertionOrderedMap<>(
+        byKey.put(key, renewed), byPlace.put(renewed, null), nextPlace);
+  }
+
+  @Override
+  public InsertionOrderedMap<K, V> withIfAbsent(K key, V value) {
+    return byKey.containsKey(key) ? this : append(key, value);
+  }
+
+  private InsertionOrderedMap<K, V> append(K key, V value) {
+    if (nextPlace == -1) {
+      return renumbered().append(key, value);
+    }
+    Placed<K, V> placed = new Placed<>(nextPlace, key, value);
+    return new InsertionOrderedMap<>(
+        byKey.put(key, placed), byPlace.put(placed, null), nextPlace + 1);
+  }
+
+  /** The same entries at the lowest places, for the day when four billion keys have come in. */
+  private InsertionOrderedMap<K, V> renumbered() {
+    return InsertionOrderedMap.<K, V>empty().withPairs(Pairs.of(this));
+  }
+
+  @Override
+  public InsertionOrderedMap<K, V> dissoc(@Nullable Object key) {
+    Placed<K, V> placed = placed(key);
+    return placed == null ? this : with(byKey.remove(key), byPlace.remove(placed));
+  }
+
+  private InsertionOrderedMap<K, V> with(
+      Trie<K, Placed<K, V>> byKey, Trie<Placed<K, V>, @Nullable Void> byPlace) {
+    return byKey.size() == 0 ? empty() : new InsertionOrderedMap<>(byKey, byPlace, nextPlace);
+  }
+
+  @Override
+  InsertionOrderedMap<K, V> withPairs(Pairs pairs) {
+    if (Integer.MAX_VALUE - pairs.count() < nextPlace >>> 1) {
+      return renumbered().withPairs(pairs);
+    }
+    Pairs keys = new Pairs();
+    Pairs places = new Pairs();
+    int next = nextPlace;
+    for (int index = 0; index < pairs.count(); index++) {
+      K key = pairs.key(index);
+      V value = pairs.value(index);
+      Placed<K, V> present = placed(key);
+      if (present == null || present.key != key || present.value != value) {
+        var placed = new Placed<K, V>(present == null ? next++ : present.place, key, value);
+        keys.add(key, placed);
+        places.add(placed, null);
+      }
+    }
+    if (keys.count() == 0) {
+      return this;
+    }
+    Trie<K, Placed<K, V>> updated = byKey.union(keys.toTrie());
+    return updated.size() == size() + next - nextPlace
+        ? new InsertionOrderedMap<>(updated, byPlace.union(places.toTrie()), next)
+        : withDistinct(pairs);
+  }
+
+  /** {@link #withPairs} where a new key comes more than once. */
+  private InsertionOrderedMap<K, V> withDistinct(Pairs pairs) {
+    MapBuilder<K, V> builder = new MapBuilder<>(this);
+    for (int index = 0; index < pairs.count(); index++) {
+      builder.put(pairs.key(index), pairs.value(index));
+    }
+    return (InsertionOrderedMap<K, V>) builder.build();
+  }
+
+  @Override
+  InsertionOrderedMap<K, V> withoutKeys(Trie<?, ?> keys) {
+    Trie<K, Placed<K, V>> removed = byKey.intersect(keys);
+    return removed.size() == 0
+        ? this
+        : with(byKey.minus(keys), byPlace.minus(placesOf(removed)));
+  }
+
+  @Override
+  InsertionOrderedMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
+    Trie<K, Placed<K, V>> kept = byKey.intersect(keys);
+    return kept == byKey ? this : with(kept, byPlace.intersect(placesOf(kept)));
+  }
+
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      Trie<Placed<K, V>, @Nullable Void> placesOf(Trie<K, Placed<K, V>> byKey) {
+    Pairs places = new Pairs();
+    byKey.forEach((key, placed) -> places.add(placed, null));
+    return places.toTrie();
+  }
+
+  @Override
+  public PersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+    Trie<Placed<K, V>, @Nullable Void> kept =
+        byPlace.filter((placed, nothing) -> keep.test(placed.key, placed.value));
+    return kept == byPlace
+        ? this
+        : with(byKey.filter((key, placed) -> kept.containsKey(placed)), kept);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> PersistentMap<K, W> mapEntries(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    Pairs places = new Pairs();
+    boolean[] changed = {false};
+    byPlace.forEach(
+        (placed, nothing) -> {
+          W value = mapping.apply(placed.key, placed.value);
+          changed[0] |= value != placed.value;
+          places.add(placed.withValue(value), null);
+        });
+    if (!changed[0]) {
+      return (PersistentMap<K, W>) this;
+    }
+    Trie<Placed<K, W>, @Nullable Void> mapped = places.toTrie();
+    Trie<K, Placed<K, W>> mappedByKey =
+        byKey.mapValues((key, placed) -> mapped.entry(placed, (found, nothing) -> found));
+    return new InsertionOrderedMap<>(mappedByKey, mapped, nextPlace);
+  }
+
+  @Override
+  public <R extends @Nullable Object> Iterator<R> iterator(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return byPlace.iterator(unplaced(result));
+  }
+
+  @Override
+  Iterator<K> keyIterator() {
+    return byPlace.iterator((placed, nothing) -> placed.key);
+  }
+
+  @Override
+  Iterator<V> valueIterator() {
+    return byPlace.iterator((placed, nothing) -> placed.value);
+  }
+
+  @Override
+  <R extends @Nullable Object> Spliterator<R> spliterator(
+      BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
+    return byPlace.spliterator(unplaced(result), characteristics | Spliterator.ORDERED);
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    byPlace.forEach((placed, nothing) -> action.accept(placed.key, placed.value));
+  }
+
+  @Override
+  Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
+    return byKey.differenceTo(((InsertionOrderedMap<K, V>) newer).byKey, new Changes<>());
+  }
+
+  @Override
+  boolean equalEntries(AbstractPersistentMap<?, ?> other) {
+    return byKey.equalEntries(
+        ((InsertionOrderedMap<?, ?>) other).byKey,
+        (first, second) ->
+            Objects.equals(((Placed<?, ?>) first).value, ((Placed<?, ?>) second).value));
+  }
+
+  private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
+      implements Trie.Changes<K, Placed<K, V>, Change<K, V>> {
+
+    @Override
+    public Change<K, V> added(K key, Placed<K, V> placed) {
+      return new Change.Added<>(key, placed.value);
+    }
+
+    @Override
+    public Change<K, V> removed(K key, Placed<K, V> placed) {
+      return new Change.Removed<>(key, placed.value);
+    }
+
+    @Override
+    public @Nullable Change<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
+      return Objects.equals(older.value, newer.value)
+          ? null
+          : new Change.Changed<>(key, older.value, newer.value);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.espalier;
+
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/** The collectors into maps and sets, on top of their builder. */
+final class MapCollector {
+
+  private MapCollector() {}
+
+  static <
+          T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
+      Collector<T, ?, PersistentMap<K, V>> of(
+          Order order,
+          Function<? super T, ? extends K> key,
+          Function<? super T, ? extends V> value,
+          BinaryOperator<V> merge) {
+    return Collector.<T, PersistentMap.Builder<K, V>, PersistentMap<K, V>>of(
+        () -> PersistentMap.builder(order),
+        (builder, element) -> put(builder, key.apply(element), value.apply(element), merge),
+        (left, right) -> {
+          for (Map.Entry<K, V> entry : right) {
+            put(left, entry.getKey(), entry.getValue(), merge);
+          }
+          return left;
+        },
+        PersistentMap.Builder::build);
+  }
+
+  private static <K extends @Nullable Object, V extends @Nullable Object> void put(
+      PersistentMap.Builder<K, V> builder, K key, V value, BinaryOperator<V> merge) {
+    builder.put(
+        key,
+        builder.containsKey(key) ? merge.apply(builder.getOrDefault(key, value), value) : value);
+  }
+
+  static <E extends @Nullable Object> Collector<E, ?, PersistentSet<E>> ofSet(Order order) {
+    return Collector.<E, PersistentMap.Builder<E, @Nullable Object>, PersistentSet<E>>of(
+        () -> PersistentMap.builder(order),
+        MapCollector::add,
+        (left, right) -> {
+          right.forEach(entry -> add(left, entry.getKey()));
+          return left;
+        },
+        builder -> builder.build().keySet());
+  }
+
+  private static <E extends @Nullable Object> void add(
+      PersistentMap.Builder<E, @Nullable Object> builder, E element) {
+    if (!builder.containsKey(element)) {
+      builder.put(element, null);
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package dev.espalier;
+
+import dev.espalier.trie.Trie;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of a map as a set: the one implementation for both orders, without a trie of its own. */
+final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
+    implements PersistentSet<E>, Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Never serialized: a proxy is written in place of the set. */
+  private final transient AbstractPersistentMap<E, @Nullable Object> map;
+
+  @SuppressWarnings("unchecked") // a set reads no value, and adds none but null
+  MapSet(AbstractPersistentMap<E, ?> map) {
+    this.map = (AbstractPersistentMap<E, @Nullable Object>) map;
+  }
+
+  @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
+  static <E extends @Nullable Object> PersistentSet<E> copyOf(
+      Order order, Iterable<? extends E> elements) {
+    return elements instanceof MapSet<? extends E> set && set.order() == order
+        ? (PersistentSet<E>) set
+        : PersistentSet.<E>empty(order).withAll(elements);
+  }
+
+  AbstractPersistentMap<E, @Nullable Object> map() {
+    return map;
+  }
+
+  private PersistentSet<E> with(PersistentMap<E, @Nullable Object> updated) {
+    return updated == map ? this : updated.keySet();
+  }
+
+  @Override
+  public PersistentMap<E, ?> asMap() {
+    return map;
+  }
+
+  @Override
+  public Order order() {
+    return map.order();
+  }
+
+  @Override
+  public int size() {
+    return map.size();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    return map.containsKey(element);
+  }
+
+  @Override
+  public E first() {
+    return end(true);
+  }
+
+  @Override
+  public E last() {
+    return end(false);
+  }
+
+  private E end(boolean first) {
+    if (isEmpty()) {
+      throw new NoSuchElementException("the set is empty");
+    }
+    return map.end(first, (element, value) -> element);
+  }
+
+  @Override
+  public PersistentSet<E> with(E element) {
+    return with(map.withIfAbsent(element, null));
+  }
+
+  @Override
+  public PersistentSet<E> without(@Nullable Object element) {
+    return with(map.dissoc(element));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
+  public PersistentSet<E> withAll(Iterable<? extends E> elements) {
+    if (elements instanceof MapSet<? extends E> set && order() == Order.HASH) {
+      // this set as the newer one: its elements stay where both have them
+      AbstractPersistentMap<E, @Nullable Object> other =
+          (AbstractPersistentMap<E, @Nullable Object>) set.map.inOrder(Order.HASH);
+      PersistentMap<E, @Nullable Object> union = other.merge(map);
+      return union == other && set.order() == Order.HASH && union != map
+          ? (PersistentSet<E>) set
+          : with(union);
+    }
+    MapBuilder<E, @Nullable Object> builder = new MapBuilder<>(map);
+    for (E element : elements) {
+      if (!builder.containsKey(element)) {
+        builder.put(element, null);
+      }
+    }
+    return with(builder.build());
+  }
+
+  @Override
+  public PersistentSet<E> withoutAll(Iterable<?> elements) {
+    return with(map.withoutAll(elements));
+  }
+
+  @Override
+  public PersistentSet<E> intersect(Collection<?> elements) {
+    return with(map.withOnly(elements));
+  }
+
+  @Override
+  public PersistentSet<E> filter(Predicate<? super E> keep) {
+    return with(map.filter((element, value) -> keep.test(element)));
+  }
+
+  @Override
+  public PersistentSet<E> cleared() {
+    return with(map.cleared());
+  }
+
+  @Override
+  public List<E> elementList() {
+    return map.keyList();
+  }
+
+  @Override
+  public Iterator<E> iterator() {
+    return map.keyIterator();
+  }
+
+  @Override
+  public Spliterator<E> spliterator() {
+    return map.spliterator((element, value) -> element, Spliterator.DISTINCT);
+  }
+
+  @Override
+  public void forEach(Consumer<? super E> action) {
+    map.forEach((element, value) -> action.accept(element));
+  }
+
+  @Override
+  public boolean containsAll(Collection<?> elements) {
+    return elements instanceof MapSet<?> set
+        ? hasKeysOf(set.map.keyTrie())
+        : super.containsAll(elements);
+  }
+
+  private boolean hasKeysOf(Trie<?, ?> other) {
+    return other.minus(map.keyTrie()).size() == 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof MapSet<?> set && set.order() == order()
+        ? set.size() == size() && map.keyTrie().equalKeys(set.map.keyTrie())
+        : super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
+  }
+
+  private Object writeReplace() {
+    return new SerializedSet(this);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a persistent set is read through its proxy only");
+  }
+}

@@ -1,0 +1,88 @@
+package dev.espalier;
+
+import dev.espalier.trie.Trie;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Keys and values in turn in one array, on their way into a map. It grows as entries come and trusts no size. */
+final class Pairs {
+
+  private static final int INITIAL = 16;
+
+  private @Nullable Object[] array;
+  private int count;
+
+  Pairs() {
+    this(0);
+  }
+
+  private Pairs(int expected) {
+    array = new Object[Math.max(INITIAL, 2 * expected)];
+  }
+
+  /** The keys and values of an array that from now on belongs to these pairs. */
+  Pairs(@Nullable Object[] array) {
+    this.array = array;
+    this.count = array.length / 2;
+  }
+
+  static Pairs of(Map<?, ?> map) {
+    Pairs pairs = new Pairs(map.size());
+    map.forEach(pairs::add);
+    return pairs;
+  }
+
+  static <T extends @Nullable Object> Pairs of(
+      Iterable<? extends T> elements,
+      Function<? super T, ?> key,
+      Function<? super T, ?> value) {
+    Pairs pairs = new Pairs();
+    for (T element : elements) {
+      pairs.add(key.apply(element), value.apply(element));
+    }
+    return pairs;
+  }
+
+  int count() {
+    return count;
+  }
+
+  void add(@Nullable Object key, @Nullable Object value) {
+    if (2 * count == array.length) {
+      array = Arrays.copyOf(array, 2 * array.length);
+    }
+    array[2 * count] = key;
+    array[2 * count + 1] = value;
+    count++;
+  }
+
+  @SuppressWarnings("unchecked") // whoever made the pairs knows their types
+  <K extends @Nullable Object> K key(int index) {
+    return (K) array[2 * index];
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  <V extends @Nullable Object> V value(int index) {
+    return (V) array[2 * index + 1];
+  }
+
+  void set(int index, @Nullable Object key, @Nullable Object value) {
+    array[2 * index] = key;
+    array[2 * index + 1] = value;
+  }
+
+  <K extends @Nullable Object, V extends @Nullable Object> void replaceValues(
+      BiFunction<? super K, ? super V, ? extends V> newValue) {
+    for (int index = 0; index < count; index++) {
+      array[2 * index + 1] = newValue.apply(this.<K>key(index), this.<V>value(index));
+    }
+  }
+
+  /** A trie of these; of equal keys the last wins. */
+  <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> toTrie() {
+    return Trie.build(array, count);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.espalier;
+
+import java.util.AbstractCollection;
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A collection whose mutators throw whatever they are asked for. */
+abstract class ReadOnlyCollection<E extends @Nullable Object> extends AbstractCollection<E> {
+
+  private static UnsupportedOperationException readOnly() {
+    return new UnsupportedOperationException("a persistent collection does not change");
+  }
+
+  @Override
+  public final boolean add(E element) {
+    throw readOnly();
+  }
+
+  @Override
+  public final boolean addAll(Collection<? extends E> elements) {
+    throw readOnly();
+  }
+
+  @Override
+  public final boolean remove(@Nullable Object element) {
+    throw readOnly();
+  }
+
+  @Override
+  public final boolean removeAll(Collection<?> elements) {
+    throw readOnly();
+  }
+
+  @Override
+  public final boolean removeIf(Predicate<? super E> filter) {
+    throw readOnly();
+  }
+
+  @Override
+  public final boolean retainAll(Collection<?> elements) {
+    throw readOnly();
+  }
+
+  @Override
+  public final void clear() {
+    throw readOnly();
+  }
+}

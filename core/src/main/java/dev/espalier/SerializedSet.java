@@ -1,0 +1,30 @@
+package dev.espalier;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+
+/** What is written in place of a set: its order and its elements. */
+final class SerializedSet implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private transient MapSet<?> set;
+
+  SerializedSet(MapSet<?> set) {
+    this.set = set;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    SerializedMap.write(out, set.map(), false);
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    set = new MapSet<>(SerializedMap.read(in, false));
+  }
+
+  private Object readResolve() {
+    return set;
+  }
+}
