@@ -20,9 +20,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the two orders share: creation, reading as a {@link Map}, views, and the refusal of mutators. */
-abstract sealed class AbstractPersistentMap<
-        K extends @Nullable Object, V extends @Nullable Object>
+/**
+ * What the two orders share: creation, reading as a {@link Map}, views, and the refusal of
+ * mutators.
+ */
+abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap<K, V>, Serializable permits HashOrderedMap, InsertionOrderedMap {
 
   private static final long serialVersionUID = 1L;
@@ -39,16 +41,15 @@ abstract sealed class AbstractPersistentMap<
   }
 
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
-  static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> copyOf(
-      Order order, Map<? extends K, ? extends V> map) {
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      AbstractPersistentMap<K, V> copyOf(Order order, Map<? extends K, ? extends V> map) {
     return map instanceof AbstractPersistentMap<? extends K, ? extends V> persistent
             && persistent.order() == order
         ? (AbstractPersistentMap<K, V>) persistent
         : AbstractPersistentMap.<K, V>empty(order).withPairs(Pairs.of(map));
   }
 
-  static <
-          T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
+  static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       AbstractPersistentMap<K, V> from(
           Order order,
           Iterable<? extends T> elements,
@@ -60,8 +61,7 @@ abstract sealed class AbstractPersistentMap<
   static <K extends @Nullable Object, V extends @Nullable Object> Iterable<Change<K, V>> diff(
       PersistentMap<K, V> older, PersistentMap<K, V> newer) {
     AbstractPersistentMap<K, V> first = (AbstractPersistentMap<K, V>) older;
-    AbstractPersistentMap<K, V> second =
-        (AbstractPersistentMap<K, V>) newer.inOrder(older.order());
+    AbstractPersistentMap<K, V> second = (AbstractPersistentMap<K, V>) newer.inOrder(older.order());
     return () -> first.changesTo(second);
   }
 
@@ -276,7 +276,8 @@ abstract sealed class AbstractPersistentMap<
   public String toString() {
     StringBuilder text = new StringBuilder("{");
     forEach(
-        (key, value) -> text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
+        (key, value) ->
+            text.append(text.length() > 1 ? ", " : "").append(key).append('=').append(value));
     return text.append('}').toString();
   }
 
@@ -291,7 +292,8 @@ abstract sealed class AbstractPersistentMap<
   // The mutators of java.util.Map, refused even where they would change nothing.
 
   private static UnsupportedOperationException immutable() {
-    return new UnsupportedOperationException("a persistent map does not change; see assoc and dissoc");
+    return new UnsupportedOperationException(
+        "a persistent map does not change; see assoc and dissoc");
   }
 
   @Override

@@ -3,12 +3,12 @@ package dev.espalier;
 import dev.espalier.trie.Trie;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A map in hash order: a trie, and nothing beside it. */
@@ -19,7 +19,9 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
 
   private static final HashOrderedMap<?, ?> EMPTY = new HashOrderedMap<>(Trie.empty());
 
-  /** Below one new entry in so many present ones, putting one by one beats building a trie of them. */
+  /**
+   * Below one new entry in so many present ones, putting one by one beats building a trie of them.
+   */
   private static final int FEW = 8;
 
   /** Never serialized: a proxy is written in place of the map. */

@@ -10,8 +10,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order: one trie finds an entry by its key, another one by its place, and the walks go through the
- * latter. Places are numbers that only grow, so that a removal leaves no gap that would have to be tended.
+ * A map in insertion order: one trie finds an entry by its key, another one by its place, and the
+ * walks go through the latter. Places are numbers that only grow, so that a removal leaves no gap
+ * that would have to be tended.
  */
 final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
@@ -42,7 +43,9 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return (InsertionOrderedMap<K, V>) EMPTY;
   }
 
-  /** An empty map that has used up the places below: for tests of what happens when they run out. */
+  /**
+   * An empty map that has used up the places below: for tests of what happens when they run out.
+   */
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
     return new InsertionOrderedMap<>(Trie.empty(), Trie.empty(), nextPlace);
@@ -189,9 +192,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   InsertionOrderedMap<K, V> withoutKeys(Trie<?, ?> keys) {
     Trie<K, Placed<K, V>> removed = byKey.intersect(keys);
-    return removed.size() == 0
-        ? this
-        : with(byKey.minus(keys), byPlace.minus(placesOf(removed)));
+    return removed.size() == 0 ? this : with(byKey.minus(keys), byPlace.minus(placesOf(removed)));
   }
 
   @Override

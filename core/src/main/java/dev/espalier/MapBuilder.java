@@ -7,11 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A base map, and beside it the changes that are pending: what was put, and for what was removed a tombstone, in the
- * order in which it came, with a hash table to find it by. Applying them all builds the new map bottom-up.
+ * A base map, and beside it the changes that are pending: what was put, and for what was removed a
+ * tombstone, in the order in which it came, with a hash table to find it by. Applying them all
+ * builds the new map bottom-up.
  *
- * <p>The table has open addressing and linear probing. Where a search in it takes too many steps, as keys of one hash or
- * keys made to meet in one place can have it, the changes so far are applied: the trie below has an answer to them.
+ * <p>The table has open addressing and linear probing. Where a search in it takes too many steps,
+ * as keys of one hash or keys made to meet in one place can have it, the changes so far are
+ * applied: the trie below has an answer to them.
  */
 final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap.Builder<K, V> {
@@ -21,7 +23,10 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   /** Slots in the first table; a power of two. */
   private static final int INITIAL = 16;
 
-  /** A search may cost this much: one for each slot seen, {@link #EQUAL_HASH} for each other key of the same hash. */
+  /**
+   * A search may cost this much: one for each slot seen, {@link #EQUAL_HASH} for each other key of
+   * the same hash.
+   */
   private static final int PATIENCE = 128;
 
   private static final int EQUAL_HASH = 16;
@@ -38,7 +43,9 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   /** One more than the index of a change, or zero for a free slot. */
   private int[] table = new int[INITIAL];
 
-  /** Where the last search ended: on the slot of its key, or on the free slot where that belongs. */
+  /**
+   * Where the last search ended: on the slot of its key, or on the free slot where that belongs.
+   */
   private int slot;
 
   MapBuilder(AbstractPersistentMap<K, V> base) {

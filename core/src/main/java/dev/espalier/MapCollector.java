@@ -11,8 +11,7 @@ final class MapCollector {
 
   private MapCollector() {}
 
-  static <
-          T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
+  static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, PersistentMap<K, V>> of(
           Order order,
           Function<? super T, ? extends K> key,

@@ -8,13 +8,14 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of a map as a set: the one implementation for both orders, without a trie of its own. */
+/**
+ * The keys of a map as a set: the one implementation for both orders, without a trie of its own.
+ */
 final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     implements PersistentSet<E>, Serializable {
 

@@ -4,8 +4,8 @@ package dev.espalier;
 public enum Order {
 
   /**
-   * An order that follows from the keys' hash codes: the leanest, and the same for equal contents, but for keys of one
-   * and the same hash.
+   * An order that follows from the keys' hash codes: the leanest, and the same for equal contents,
+   * but for keys of one and the same hash.
    */
   HASH,
 

@@ -7,7 +7,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Keys and values in turn in one array, on their way into a map. It grows as entries come and trusts no size. */
+/**
+ * Keys and values in turn in one array, on their way into a map. It grows as entries come and
+ * trusts no size.
+ */
 final class Pairs {
 
   private static final int INITIAL = 16;
@@ -36,9 +39,7 @@ final class Pairs {
   }
 
   static <T extends @Nullable Object> Pairs of(
-      Iterable<? extends T> elements,
-      Function<? super T, ?> key,
-      Function<? super T, ?> value) {
+      Iterable<? extends T> elements, Function<? super T, ?> key, Function<? super T, ?> value) {
     Pairs pairs = new Pairs();
     for (T element : elements) {
       pairs.add(key.apply(element), value.apply(element));

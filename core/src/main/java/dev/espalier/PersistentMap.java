@@ -13,7 +13,8 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that never changes: an update gives a new map, which shares with the old one all that it leaves alone.
+ * A map that never changes: an update gives a new map, which shares with the old one all that it
+ * leaves alone.
  *
  * <pre>{@code
  * var inventory = PersistentMap.of("apple", 3, "pear", 5);
@@ -22,24 +23,26 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It is a {@link java.util.Map} too. The mutators inherited from there always throw {@link
- * UnsupportedOperationException}, even where they would change nothing, and so do those of the views and of their
- * iterators and entries.
+ * UnsupportedOperationException}, even where they would change nothing, and so do those of the
+ * views and of their iterators and entries.
  *
- * <p><b>Two ways of speaking.</b> {@code assoc}, {@code dissoc} and {@code merge} are for those who think in functions,
- * {@code with}, {@code without} and {@code withAll} for those who come from collections. They do the same.
+ * <p><b>Two ways of speaking.</b> {@code assoc}, {@code dissoc} and {@code merge} are for those who
+ * think in functions, {@code with}, {@code without} and {@code withAll} for those who come from
+ * collections. They do the same.
  *
- * <p><b>Complexity.</b> Lookup and update are O(log n) with 32 for the base: at most seven steps for keys whose hashes
- * differ. Keys of one full hash cost O(log n) each as well if they are strings or other values of the JDK that can be
- * ordered, and O(n) if they are not. Bulk operations build their result bottom-up, and those on two maps of hash order
- * skip what the two share.
+ * <p><b>Complexity.</b> Lookup and update are O(log n) with 32 for the base: at most seven steps
+ * for keys whose hashes differ. Keys of one full hash cost O(log n) each as well if they are
+ * strings or other values of the JDK that can be ordered, and O(n) if they are not. Bulk operations
+ * build their result bottom-up, and those on two maps of hash order skip what the two share.
  *
  * <p><b>Nulls.</b> Null is a key and a value like any other.
  *
- * <p><b>Identity.</b> Where an update changes nothing the result is {@code this}, the very object; each method says what
- * counts as nothing. A new entry replaces the stored key along with the value.
+ * <p><b>Identity.</b> Where an update changes nothing the result is {@code this}, the very object;
+ * each method says what counts as nothing. A new entry replaces the stored key along with the
+ * value.
  *
- * <p><b>Thread-safety.</b> Maps are immutable, with final fields throughout: they can be shared freely, even through a
- * data race. Builders are not thread-safe.
+ * <p><b>Thread-safety.</b> Maps are immutable, with final fields throughout: they can be shared
+ * freely, even through a data race. Builders are not thread-safe.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -66,7 +69,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param order the order
    * @return the empty map, always the same object for an order
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> empty(Order order) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> empty(
+      Order order) {
     return AbstractPersistentMap.empty(order);
   }
 
@@ -79,7 +83,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v1 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1);
   }
 
@@ -94,7 +99,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v2 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2);
   }
 
@@ -111,7 +117,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v3 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3);
   }
 
@@ -130,7 +137,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v4 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4);
   }
 
@@ -151,7 +159,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v5 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
   }
 
@@ -174,7 +183,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v6 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
   }
 
@@ -199,8 +209,10 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v7 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
-    return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
+    return AbstractPersistentMap.build(
+        Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
   }
 
   /**
@@ -226,8 +238,25 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v8 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8) {
-    return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8) {
+    return AbstractPersistentMap.build(
+        Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
   }
 
   /**
@@ -255,8 +284,27 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v9 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9) {
-    return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8,
+      K k9,
+      V v9) {
+    return AbstractPersistentMap.build(
+        Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
   }
 
   /**
@@ -286,8 +334,49 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param v10 its value
    * @return the map
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7, K k8, V v8, K k9, V v9, K k10, V v10) {
-    return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
+      K k1,
+      V v1,
+      K k2,
+      V v2,
+      K k3,
+      V v3,
+      K k4,
+      V v4,
+      K k5,
+      V v5,
+      K k6,
+      V v6,
+      K k7,
+      V v7,
+      K k8,
+      V v8,
+      K k9,
+      V v9,
+      K k10,
+      V v10) {
+    return AbstractPersistentMap.build(
+        Order.HASH,
+        k1,
+        v1,
+        k2,
+        v2,
+        k3,
+        v3,
+        k4,
+        v4,
+        k5,
+        v5,
+        k6,
+        v6,
+        k7,
+        v7,
+        k8,
+        v8,
+        k9,
+        v9,
+        k10,
+        v10);
   }
 
   /**
@@ -307,7 +396,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map of these entries; of equal keys the last wins, in insertion order at the place of the first. O(n).
+   * A map of these entries; of equal keys the last wins, in insertion order at the place of the
+   * first. O(n).
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -322,7 +412,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map in hash order of the entries of another. O(1) if that is a persistent map in hash order, else O(n).
+   * A map in hash order of the entries of another. O(1) if that is a persistent map in hash order,
+   * else O(n).
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -349,8 +440,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map of keys and values taken from elements; of equal keys the last wins, in insertion order at the place of the
-   * first. O(n).
+   * A map of keys and values taken from elements; of equal keys the last wins, in insertion order
+   * at the place of the first. O(n).
    *
    * @param <T> the type of elements
    * @param <K> the type of keys
@@ -389,7 +480,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param order the order of the map
    * @return a builder without entries
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> Builder<K, V> builder(Order order) {
+  static <K extends @Nullable Object, V extends @Nullable Object> Builder<K, V> builder(
+      Order order) {
     return PersistentMap.<K, V>empty(order).toBuilder();
   }
 
@@ -431,14 +523,15 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * What differs between two versions, found lazily in time proportional to the difference: what the versions share is
-   * passed over. Values are compared by {@code equals}.
+   * What differs between two versions, found lazily in time proportional to the difference: what
+   * the versions share is passed over. Values are compared by {@code equals}.
    *
    * @param <K> the type of keys
    * @param <V> the type of values
    * @param older the older version
    * @param newer the newer version
-   * @return the changes that lead from the older version to the newer one, in no order that could be relied on
+   * @return the changes that lead from the older version to the newer one, in no order that could
+   *     be relied on
    */
   static <K extends @Nullable Object, V extends @Nullable Object> Iterable<Change<K, V>> diff(
       PersistentMap<K, V> older, PersistentMap<K, V> newer) {
@@ -557,31 +650,30 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param update the new value for the present one, which is null for a missing key
    * @return {@code this} if key and value are the very objects already stored
    */
-  default PersistentMap<K, V> update(
-      K key, Function<? super @Nullable V, ? extends V> update) {
+  default PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
     return assoc(key, update.apply(get(key)));
   }
 
   /**
-   * The entries of both maps; where a key is in both, the other map's entry. For two maps in hash order the time is
-   * proportional to what they do not share; else it is O(m log n) for m entries in the other. In insertion order new
-   * keys come last, in the order of the other map.
+   * The entries of both maps; where a key is in both, the other map's entry. For two maps in hash
+   * order the time is proportional to what they do not share; else it is O(m log n) for m entries
+   * in the other. In insertion order new keys come last, in the order of the other map.
    *
    * @param other the other map
-   * @return {@code this} if the other holds nothing but very entries of this map; in hash order {@code other} if it
-   *     is a persistent map in hash order too and has all keys of this one
+   * @return {@code this} if the other holds nothing but very entries of this map; in hash order
+   *     {@code other} if it is a persistent map in hash order too and has all keys of this one
    */
   PersistentMap<K, V> merge(Map<? extends K, ? extends V> other);
 
   /**
-   * As {@link #merge(Map)}; where a key is in both it is the other map's key with a value made of the two.
+   * As {@link #merge(Map)}; where a key is in both it is the other map's key with a value made of
+   * the two.
    *
    * @param other the other map
    * @param resolve makes one value of this map's and the other's
    * @return {@code this} if every key and value is the very object that this map holds
    */
-  PersistentMap<K, V> mergeWith(
-      Map<? extends K, ? extends V> other, BinaryOperator<V> resolve);
+  PersistentMap<K, V> mergeWith(Map<? extends K, ? extends V> other, BinaryOperator<V> resolve);
 
   /**
    * The entries of both maps: {@link #merge(Map)} by another name.
@@ -626,8 +718,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * This map without the entries of these keys. A persistent set, such as the {@link #keySet()} of a persistent map, is
-   * taken away as a whole; in hash order at the cost of what is not shared.
+   * This map without the entries of these keys. A persistent set, such as the {@link #keySet()} of
+   * a persistent map, is taken away as a whole; in hash order at the cost of what is not shared.
    *
    * @param keys the keys
    * @return {@code this} if there are no such entries
@@ -637,7 +729,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   /**
    * The entries of this map whose keys are among these. As fast as {@link #withoutAll}.
    *
-   * @param keys the keys; a {@link java.util.Set} is asked by its own {@code contains}, anything else by {@code equals}
+   * @param keys the keys; a {@link java.util.Set} is asked by its own {@code contains}, anything
+   *     else by {@code equals}
    * @return {@code this} if all are
    */
   PersistentMap<K, V> withOnly(Collection<?> keys);
@@ -718,7 +811,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   List<Map.Entry<K, V>> entryList();
 
   /**
-   * The keys as a persistent set, which is this map seen from another side. O(1); {@code contains} is O(log n).
+   * The keys as a persistent set, which is this map seen from another side. O(1); {@code contains}
+   * is O(log n).
    *
    * @return a view of the keys
    */
@@ -726,11 +820,12 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   PersistentSet<K> keySet();
 
   /**
-   * Takes changes one by one, and reads in between, at the cost of a {@link java.util.HashMap}; makes the map of them at
-   * the end, bottom-up. A builder begun from a map keeps that map and what is changed in it, not a copy.
+   * Takes changes one by one, and reads in between, at the cost of a {@link java.util.HashMap};
+   * makes the map of them at the end, bottom-up. A builder begun from a map keeps that map and what
+   * is changed in it, not a copy.
    *
-   * <p>A builder can be used on after {@link #build()}: maps that it has given are not touched by that. It is not
-   * thread-safe.
+   * <p>A builder can be used on after {@link #build()}: maps that it has given are not touched by
+   * that. It is not thread-safe.
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -796,7 +891,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
     int size();
 
     /**
-     * A walk over the entries as they are now, in the order of the map to come. Later changes do not show in it.
+     * A walk over the entries as they are now, in the order of the map to come. Later changes do
+     * not show in it.
      *
      * @return an iterator without {@code remove}
      */
@@ -806,7 +902,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
     /**
      * The map of the entries put so far.
      *
-     * @return the map; the one that this builder began with, or gave last, if nothing has changed since
+     * @return the map; the one that this builder began with, or gave last, if nothing has changed
+     *     since
      */
     PersistentMap<K, V> build();
   }

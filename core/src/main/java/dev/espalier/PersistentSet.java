@@ -9,11 +9,13 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set that never changes: an update gives a new set, which shares with the old one all that it leaves alone.
+ * A set that never changes: an update gives a new set, which shares with the old one all that it
+ * leaves alone.
  *
- * <p>It is a {@link java.util.Set} too, whose mutators always throw {@link UnsupportedOperationException}, and a view of
- * the keys of a {@link PersistentMap}: all that is said there of complexity, nulls, order and thread-safety holds here.
- * Other than a map, a set keeps an element that it has when an equal one is added.
+ * <p>It is a {@link java.util.Set} too, whose mutators always throw {@link
+ * UnsupportedOperationException}, and a view of the keys of a {@link PersistentMap}: all that is
+ * said there of complexity, nulls, order and thread-safety holds here. Other than a map, a set
+ * keeps an element that it has when an equal one is added.
  *
  * @param <E> the type of elements
  */
@@ -44,7 +46,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   }
 
   /**
-   * A set in hash order of the elements of a collection. O(1) if that is a persistent set in hash order, else O(n).
+   * A set in hash order of the elements of a collection. O(1) if that is a persistent set in hash
+   * order, else O(n).
    *
    * @param <E> the type of elements
    * @param elements the elements; of equal ones the first is kept
@@ -55,7 +58,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   }
 
   /**
-   * A set of the elements of a collection. O(1) if that is a persistent set in the same order, else O(n).
+   * A set of the elements of a collection. O(1) if that is a persistent set in the same order, else
+   * O(n).
    *
    * @param <E> the type of elements
    * @param order the order of the result
@@ -139,8 +143,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   PersistentSet<E> without(@Nullable Object element);
 
   /**
-   * This set with all these elements; where one is equal to one that is here, that stays. A persistent set is taken in as
-   * a whole; in hash order at the cost of what is not shared.
+   * This set with all these elements; where one is equal to one that is here, that stays. A
+   * persistent set is taken in as a whole; in hash order at the cost of what is not shared.
    *
    * @param elements the elements
    * @return {@code this} if it has them all
@@ -158,8 +162,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   }
 
   /**
-   * This set without these elements. A persistent set is taken away as a whole; in hash order at the cost of what is not
-   * shared.
+   * This set without these elements. A persistent set is taken away as a whole; in hash order at
+   * the cost of what is not shared.
    *
    * @param elements the elements
    * @return {@code this} if it has none of them
@@ -179,7 +183,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   /**
    * The elements of this set that are among these. As fast as {@link #withoutAll}.
    *
-   * @param elements the elements; a {@link Set} is asked by its own {@code contains}, anything else by {@code equals}
+   * @param elements the elements; a {@link Set} is asked by its own {@code contains}, anything else
+   *     by {@code equals}
    * @return {@code this} if all are
    */
   PersistentSet<E> intersect(Collection<?> elements);
@@ -207,8 +212,8 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   List<E> elementList();
 
   /**
-   * The map whose keys these are. O(1). The values are those of the map that this is the key set of, or null for an
-   * element that came in through this set.
+   * The map whose keys these are. O(1). The values are those of the map that this is the key set
+   * of, or null for an element that came in through this set.
    *
    * @return the map
    */

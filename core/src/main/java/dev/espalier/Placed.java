@@ -3,11 +3,12 @@ package dev.espalier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of an insertion-ordered map, with its place in the order. In the trie that keeps the order it is a key, and
- * equal to whatever has the same place.
+ * An entry of an insertion-ordered map, with its place in the order. In the trie that keeps the
+ * order it is a key, and equal to whatever has the same place.
  *
- * <p>Its hash code is the place with the fragments in reverse: what is highest in the place comes first on a path
- * through the trie, and so a walk through the trie in its own order goes from place to place.
+ * <p>Its hash code is the place with the fragments in reverse: what is highest in the place comes
+ * first on a path through the trie, and so a walk through the trie in its own order goes from place
+ * to place.
  */
 final class Placed<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -25,7 +26,10 @@ final class Placed<K extends @Nullable Object, V extends @Nullable Object> {
     return new Placed<>(place, key, value);
   }
 
-  /** Fragments of five bits from the high end of the place come to the low end, the last two bits to the high end. */
+  /**
+   * Fragments of five bits from the high end of the place come to the low end, the last two bits to
+   * the high end.
+   */
   @Override
   public int hashCode() {
     return place >>> 27

@@ -8,8 +8,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written in place of a map: its order and its entries, but no hash and no node, since hashes may differ where it
- * is read. What is read is not trusted: memory is taken as entries arrive, and equal keys are refused.
+ * What is written in place of a map: its order and its entries, but no hash and no node, since
+ * hashes may differ where it is read. What is read is not trusted: memory is taken as entries
+ * arrive, and equal keys are refused.
  */
 final class SerializedMap implements Serializable {
 

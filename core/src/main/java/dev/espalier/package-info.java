@@ -1,6 +1,6 @@
 /**
- * Persistent maps and sets: {@link dev.espalier.PersistentMap} and {@link dev.espalier.PersistentSet}, each in hash
- * order or in insertion order.
+ * Persistent maps and sets: {@link dev.espalier.PersistentMap} and {@link
+ * dev.espalier.PersistentSet}, each in hash order or in insertion order.
  */
 @NullMarked
 package dev.espalier;

@@ -3,8 +3,8 @@ package dev.espalier.trie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the contents of one place, slot by slot in ascending order, and makes of them the node that invariant 3
- * prescribes. The one way in which bulk operations come to their results.
+ * Collects the contents of one place, slot by slot in ascending order, and makes of them the node
+ * that invariant 3 prescribes. The one way in which bulk operations come to their results.
  */
 final class Assembler<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -26,7 +26,10 @@ final class Assembler<K extends @Nullable Object, V extends @Nullable Object> {
     size++;
   }
 
-  /** Takes in what an operation left of a subtree: nothing, an entry that belongs inline, or a child. */
+  /**
+   * Takes in what an operation left of a subtree: nothing, an entry that belongs inline, or a
+   * child.
+   */
   void subtree(int bit, Trie<K, V> subtree) {
     if (subtree.size() > 1) {
       nodeMap |= bit;

@@ -20,7 +20,10 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
 
   private final int size;
 
-  /** Keys and values of the inline entries in turn, ascending from the front; children ascending from the back. */
+  /**
+   * Keys and values of the inline entries in turn, ascending from the front; children ascending
+   * from the back.
+   */
   final @Nullable Object[] slots;
 
   Branch(int dataMap, int nodeMap, int size, @Nullable Object[] slots) {
@@ -64,7 +67,10 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return (Trie<K, V>) slots[nodeIndex(bit)];
   }
 
-  /** What stands at the slot, as a trie of its own: a child, a leaf made of the inline entry, or the empty leaf. */
+  /**
+   * What stands at the slot, as a trie of its own: a child, a leaf made of the inline entry, or the
+   * empty leaf.
+   */
   Trie<K, V> subtree(int bit) {
     if ((nodeMap & bit) != 0) {
       return child(bit);
@@ -279,8 +285,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  public <R extends @Nullable Object> R last(
-      BiFunction<? super K, ? super V, ? extends R> result) {
+  public <R extends @Nullable Object> R last(BiFunction<? super K, ? super V, ? extends R> result) {
     return at(highestOneBit(slotMap()), result, false);
   }
 

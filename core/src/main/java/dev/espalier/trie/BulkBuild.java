@@ -4,11 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a trie bottom-up: the entries are partitioned by one fragment of their hashes after another, and each node is
- * made once, at its final size, after its children.
+ * Builds a trie bottom-up: the entries are partitioned by one fragment of their hashes after
+ * another, and each node is made once, at its final size, after its children.
  *
- * <p>What moves in the partitioning is one number for each entry, its hash above its index; keys and values stay where
- * they are until their node is made. The partitioning is stable, so that later entries are known as such.
+ * <p>What moves in the partitioning is one number for each entry, its hash above its index; keys
+ * and values stay where they are until their node is made. The partitioning is stable, so that
+ * later entries are known as such.
  */
 final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -53,7 +54,10 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return (V) pairs[2 * (int) entry + 1];
   }
 
-  /** The node of the entries from {@code start} to {@code end}, which agree in all fragments below {@code shift}. */
+  /**
+   * The node of the entries from {@code start} to {@code end}, which agree in all fragments below
+   * {@code shift}.
+   */
   private Trie<K, V> node(int shift, long[] entries, long[] scratch, int start, int end) {
     if (end - start <= Leaf.CAPACITY) {
       return leaf(shift, entries, start, end);
@@ -77,7 +81,10 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return slots.finish();
   }
 
-  /** Moves the entries to {@code scratch}, ordered by the fragment of this level; false if all hashes are equal. */
+  /**
+   * Moves the entries to {@code scratch}, ordered by the fragment of this level; false if all
+   * hashes are equal.
+   */
   private boolean partition(int level, long[] entries, long[] scratch, int start, int end) {
     if (assemblers[level] == null) {
       assemblers[level] = new Assembler<>();
@@ -128,7 +135,10 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return leaf;
   }
 
-  /** Where equal hashes stand together their keys may be equal too: puts sort that out, and set the order. */
+  /**
+   * Where equal hashes stand together their keys may be equal too: puts sort that out, and set the
+   * order.
+   */
   private Trie<K, V> oneByOne(int shift, long[] entries, int start, int end) {
     Trie<K, V> trie = Trie.empty();
     for (int i = start; i < end; i++) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * More than {@link Leaf#CAPACITY} entries whose keys share one full hash.
  *
- * <p>Up to {@link #LIST_CAPACITY} entries stand in a list, newest first. Beyond that, the keys that {@link
- * OrderedEntries#accepts} move to a balanced tree, so that strings made to collide cost O(log n) each; the others stay
- * in the list, where an operation is O(n).
+ * <p>Up to {@link #LIST_CAPACITY} entries stand in a list, newest first. Beyond that, the keys that
+ * {@link OrderedEntries#accepts} move to a balanced tree, so that strings made to collide cost
+ * O(log n) each; the others stay in the list, where an operation is O(n).
  */
 final class Collision<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
 
@@ -220,8 +220,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  public <R extends @Nullable Object> R last(
-      BiFunction<? super K, ? super V, ? extends R> result) {
+  public <R extends @Nullable Object> R last(BiFunction<? super K, ? super V, ? extends R> result) {
     int end = list.length - 2;
     return end < 0 ? tree.last(result) : result.apply(key(end), value(end));
   }

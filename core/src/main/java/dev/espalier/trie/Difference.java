@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches become the pairs of
- * those of their slots that are not the same object, any other pair is compared entry by entry. So the work is in
- * proportion to the nodes that differ.
+ * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches
+ * become the pairs of those of their slots that are not the same object, any other pair is compared
+ * entry by entry. So the work is in proportion to the nodes that differ.
  */
 final class Difference<K extends @Nullable Object, V extends @Nullable Object, R>
     implements Iterator<R> {
@@ -22,7 +22,10 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   private final Trie.Changes<? super K, ? super V, ? extends R> changes;
   private final ArrayDeque<Pair<K, V>> pending = new ArrayDeque<>();
 
-  /** The pair under comparison, and what is left of it: first the older entries are looked up, then the newer ones. */
+  /**
+   * The pair under comparison, and what is left of it: first the older entries are looked up, then
+   * the newer ones.
+   */
   private Pair<K, V> pair;
 
   private Walk<K, V> olderEntries;
@@ -31,9 +34,7 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   private @Nullable R next;
 
   Difference(
-      Trie<K, V> older,
-      Trie<K, V> newer,
-      Trie.Changes<? super K, ? super V, ? extends R> changes) {
+      Trie<K, V> older, Trie<K, V> newer, Trie.Changes<? super K, ? super V, ? extends R> changes) {
     this.changes = changes;
     pair = new Pair<>(0, Trie.empty(), Trie.empty());
     olderEntries = new Walk<>(pair.older);

@@ -6,9 +6,9 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to four entries in trie order, with their hashes, as fields and not in an array: a lookup that ends here has read
- * one object and compared hashes before it touches a key. Each capacity extends the one below it by an entry; this
- * class itself is the leaf without entries.
+ * Up to four entries in trie order, with their hashes, as fields and not in an array: a lookup that
+ * ends here has read one object and compared hashes before it touches a key. Each capacity extends
+ * the one below it by an entry; this class itself is the leaf without entries.
  */
 sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
 
@@ -39,7 +39,8 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     return leaf;
   }
 
-  // What each capacity defines for itself. An index is below size(), or at most size() where an entry is inserted.
+  // What each capacity defines for itself. An index is below size(), or at most size() where an
+  // entry is inserted.
 
   @Override
   public int size() {
@@ -198,8 +199,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  public <R extends @Nullable Object> R last(
-      BiFunction<? super K, ? super V, ? extends R> result) {
+  public <R extends @Nullable Object> R last(BiFunction<? super K, ? super V, ? extends R> result) {
     return result.apply(key(size() - 1), value(size() - 1));
   }
 
@@ -385,10 +385,18 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     @Override
     Leaf<K, V> insertAt(int index, int hash, K key, V value) {
       return switch (index) {
-        case 0 -> new Leaf4<>(hash, key, value, hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
-        case 1 -> new Leaf4<>(hash0, key0, value0, hash, key, value, hash1, key1, value1, hash2, key2, value2);
-        case 2 -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash, key, value, hash2, key2, value2);
-        default -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash, key, value);
+        case 0 ->
+            new Leaf4<>(
+                hash, key, value, hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
+        case 1 ->
+            new Leaf4<>(
+                hash0, key0, value0, hash, key, value, hash1, key1, value1, hash2, key2, value2);
+        case 2 ->
+            new Leaf4<>(
+                hash0, key0, value0, hash1, key1, value1, hash, key, value, hash2, key2, value2);
+        default ->
+            new Leaf4<>(
+                hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash, key, value);
       };
     }
 
@@ -431,7 +439,19 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     final K key3;
     final V value3;
 
-    Leaf4(int hash0, K key0, V value0, int hash1, K key1, V value1, int hash2, K key2, V value2, int hash3, K key3, V value3) {
+    Leaf4(
+        int hash0,
+        K key0,
+        V value0,
+        int hash1,
+        K key1,
+        V value1,
+        int hash2,
+        K key2,
+        V value2,
+        int hash3,
+        K key3,
+        V value3) {
       super(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
       this.hash3 = hash3;
       this.key3 = key3;
@@ -466,10 +486,18 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     @Override
     Leaf<K, V> replaceAt(int index, K key, V value) {
       return switch (index) {
-        case 0 -> new Leaf4<>(hash0, key, value, hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
-        case 1 -> new Leaf4<>(hash0, key0, value0, hash1, key, value, hash2, key2, value2, hash3, key3, value3);
-        case 2 -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key, value, hash3, key3, value3);
-        default -> new Leaf4<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash3, key, value);
+        case 0 ->
+            new Leaf4<>(
+                hash0, key, value, hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
+        case 1 ->
+            new Leaf4<>(
+                hash0, key0, value0, hash1, key, value, hash2, key2, value2, hash3, key3, value3);
+        case 2 ->
+            new Leaf4<>(
+                hash0, key0, value0, hash1, key1, value1, hash2, key, value, hash3, key3, value3);
+        default ->
+            new Leaf4<>(
+                hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash3, key, value);
       };
     }
 

@@ -8,14 +8,17 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent balanced tree of entries whose keys share a hash but can be ordered. Every operation is O(log n).
+ * A persistent balanced tree of entries whose keys share a hash but can be ordered. Every operation
+ * is O(log n).
  *
- * <p>A search by comparison is right only where {@code compareTo} is a total order that agrees with {@code equals}, and
- * no class can be asked whether its is. Therefore only the classes in {@link #ORDERED} are accepted: values that come
- * from outside a program, and whose hashes an attacker can make collide.
+ * <p>A search by comparison is right only where {@code compareTo} is a total order that agrees with
+ * {@code equals}, and no class can be asked whether its is. Therefore only the classes in {@link
+ * #ORDERED} are accepted: values that come from outside a program, and whose hashes an attacker can
+ * make collide.
  *
- * <p>Balance by weight, after Adams, with the parameters that Hirai and Yamamoto proved (<i>Balancing weight-balanced
- * trees</i>, Journal of Functional Programming, 2011): no side weighs more than three times the other.
+ * <p>Balance by weight, after Adams, with the parameters that Hirai and Yamamoto proved
+ * (<i>Balancing weight-balanced trees</i>, Journal of Functional Programming, 2011): no side weighs
+ * more than three times the other.
  */
 final class OrderedEntries<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -174,7 +177,10 @@ final class OrderedEntries<K extends @Nullable Object, V extends @Nullable Objec
         right.key, right.value, new OrderedEntries<>(key, value, left, right.left), right.right);
   }
 
-  /** Copies keys and values in turn into {@code pairs} from index {@code start} on; returns where they end. */
+  /**
+   * Copies keys and values in turn into {@code pairs} from index {@code start} on; returns where
+   * they end.
+   */
   int copyPairs(@Nullable Object[] pairs, int start) {
     if (size == 0) {
       return start;
@@ -216,7 +222,9 @@ final class OrderedEntries<K extends @Nullable Object, V extends @Nullable Objec
     return right.size > 0 ? right.last(result) : result.apply(key, value);
   }
 
-  /** Whether every root lies between its sides and outweighs neither too much: for the invariants. */
+  /**
+   * Whether every root lies between its sides and outweighs neither too much: for the invariants.
+   */
   boolean isBalanced() {
     return size == 0
         || (size == left.size + 1 + right.size

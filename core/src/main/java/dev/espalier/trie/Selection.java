@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of one trie whose keys are in another, or are not: intersection and difference.
  *
- * <p>Two branches are walked slot by slot. What the other does not have is kept or left out as a whole, and so is what
- * is one and the same object in both; where a node is no branch, the smaller side decides how the keys are looked up.
+ * <p>Two branches are walked slot by slot. What the other does not have is kept or left out as a
+ * whole, and so is what is one and the same object in both; where a node is no branch, the smaller
+ * side decides how the keys are looked up.
  */
 final class Selection {
 

@@ -9,13 +9,14 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: a map from keys to values that never changes, and whose updates share with it all that they
- * leave alone.
+ * A persistent hash trie: a map from keys to values that never changes, and whose updates share
+ * with it all that they leave alone.
  *
- * <p>A key's place is spelled by its raw {@code hashCode()} (null: 0), five bits at a time from the low end. Each such
- * <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is empty, holds one entry inline, or leads to a
- * child. A subtree of two to four entries is a {@link Leaf} with a field for every hash, key and value; five or more
- * entries of one and the same hash are a {@link Collision}.
+ * <p>A key's place is spelled by its raw {@code hashCode()} (null: 0), five bits at a time from the
+ * low end. Each such <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is
+ * empty, holds one entry inline, or leads to a child. A subtree of two to four entries is a {@link
+ * Leaf} with a field for every hash, key and value; five or more entries of one and the same hash
+ * are a {@link Collision}.
  *
  * <pre>
  *   hash of "a" = 97     = ... 00011 00001   fragments 1, 3
@@ -29,31 +30,32 @@ import org.jspecify.annotations.Nullable;
  *   slots of that Branch: [ "b", value, …inline entries ascending…   …children descending…, Leaf2 ]
  * </pre>
  *
- * <p><b>Order.</b> A walk visits slots in ascending order, entries and children as they come. With raw hashes and low
- * fragments first that is the order in which Vavr's users have always seen their maps. {@link #precedes} states it for
- * two hashes.
+ * <p><b>Order.</b> A walk visits slots in ascending order, entries and children as they come. With
+ * raw hashes and low fragments first that is the order in which Vavr's users have always seen their
+ * maps. {@link #precedes} states it for two hashes.
  *
  * <p><b>Invariants</b>, checked after every generated operation in the tests:
  *
  * <ol>
  *   <li>An entry stands on the path that the fragments of its hash spell.
- *   <li>In a branch {@code dataMap & nodeMap == 0}, and {@code slots} holds two elements for each bit of the first and
- *       one for each bit of the second.
- *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one below the root stands
- *       inline in its parent, more than four of one hash are a collision, all else is a branch; a branch whose only
- *       content is a collision is that collision.
+ *   <li>In a branch {@code dataMap & nodeMap == 0}, and {@code slots} holds two elements for each
+ *       bit of the first and one for each bit of the second.
+ *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one
+ *       below the root stands inline in its parent, more than four of one hash are a collision, all
+ *       else is a branch; a branch whose only content is a collision is that collision.
  *   <li>{@code size} equals the number of entries below.
- *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a large collision, in
- *       the order of their tree.
- *   <li>Nothing reachable changes after construction: all fields are final and no array leaves the package.
+ *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a
+ *       large collision, in the order of their tree.
+ *   <li>Nothing reachable changes after construction: all fields are final and no array leaves the
+ *       package.
  * </ol>
  *
- * <p>Invariant 3 lets equality and set algebra walk two tries in step; invariant 6 makes a trie safe to publish through
- * a data race.
+ * <p>Invariant 3 lets equality and set algebra walk two tries in step; invariant 6 makes a trie
+ * safe to publish through a data race.
  *
- * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Steindorfer and Vinju, <i>Optimizing Hash-Array
- * Mapped Tries for Fast and Lean Immutable JVM Collections</i> (OOPSLA 2015), for the two bitmaps and the canonical
- * shape.
+ * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Steindorfer and Vinju,
+ * <i>Optimizing Hash-Array Mapped Tries for Fast and Lean Immutable JVM Collections</i> (OOPSLA
+ * 2015), for the two bitmaps and the canonical shape.
  */
 public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullable Object>
     permits Branch, Leaf, Collision {
@@ -70,8 +72,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /**
-   * Builds a trie bottom-up from {@code count} pairs that stand as key, value, key, value … in {@code pairs}; where keys
-   * are equal the last pair wins. O(n); the array is only read.
+   * Builds a trie bottom-up from {@code count} pairs that stand as key, value, key, value … in
+   * {@code pairs}; where keys are equal the last pair wins. O(n); the array is only read.
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> build(
       @Nullable Object[] pairs, int count) {
@@ -81,7 +83,10 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** The number of entries. O(1). */
   public abstract int size();
 
-  /** The value of {@code key}, or {@code absent}. O(log n), which is at most seven steps for distinct hashes. */
+  /**
+   * The value of {@code key}, or {@code absent}. O(log n), which is at most seven steps for
+   * distinct hashes.
+   */
   public final @Nullable Object get(@Nullable Object key, @Nullable Object absent) {
     return find(0, hashOf(key), key, absent);
   }
@@ -98,12 +103,18 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return get(key, ABSENT) != ABSENT;
   }
 
-  /** This trie with the entry {@code key → value}; {@code this} if both are the very objects already stored. */
+  /**
+   * This trie with the entry {@code key → value}; {@code this} if both are the very objects already
+   * stored.
+   */
   public final Trie<K, V> put(K key, V value) {
     return put(0, hashOf(key), key, value, false);
   }
 
-  /** This trie with the entry {@code key → value} unless {@code key} has one already, then {@code this}. */
+  /**
+   * This trie with the entry {@code key → value} unless {@code key} has one already, then {@code
+   * this}.
+   */
   public final Trie<K, V> putIfAbsent(K key, V value) {
     return put(0, hashOf(key), key, value, true);
   }
@@ -114,8 +125,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /**
-   * The entries of both; where a key is in both, the entry of {@code newer}. Returns an operand if the result holds its
-   * very entries. Shared subtrees cost nothing.
+   * The entries of both; where a key is in both, the entry of {@code newer}. Returns an operand if
+   * the result holds its very entries. Shared subtrees cost nothing.
    */
   public final Trie<K, V> union(Trie<K, V> newer) {
     return new Union<K, V>(null).of(0, this, newer);
@@ -139,7 +150,10 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** The entries that satisfy {@code keep}; {@code this} if all do. */
   public abstract Trie<K, V> filter(BiPredicate<? super K, ? super V> keep);
 
-  /** The same keys with new values; untouched subtrees are shared where every value stays the very object it was. */
+  /**
+   * The same keys with new values; untouched subtrees are shared where every value stays the very
+   * object it was.
+   */
   public abstract <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping);
 
@@ -162,23 +176,30 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return new Walk.Values<>(this);
   }
 
-  /** A splittable walk of known size, with these characteristics beside SIZED, SUBSIZED and IMMUTABLE. */
+  /**
+   * A splittable walk of known size, with these characteristics beside SIZED, SUBSIZED and
+   * IMMUTABLE.
+   */
   public final <R extends @Nullable Object> Spliterator<R> spliterator(
       BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
     return new TrieSpliterator<>(this, result, characteristics);
   }
 
-  /** {@code result(key, value)} of the first entry in trie order; the trie is not empty. O(log n). */
+  /**
+   * {@code result(key, value)} of the first entry in trie order; the trie is not empty. O(log n).
+   */
   public abstract <R extends @Nullable Object> R first(
       BiFunction<? super K, ? super V, ? extends R> result);
 
-  /** {@code result(key, value)} of the last entry in trie order; the trie is not empty. O(log n). */
+  /**
+   * {@code result(key, value)} of the last entry in trie order; the trie is not empty. O(log n).
+   */
   public abstract <R extends @Nullable Object> R last(
       BiFunction<? super K, ? super V, ? extends R> result);
 
   /**
-   * Whether both hold equal keys, and for each key values that {@code sameValue} accepts. Shared subtrees are taken as
-   * equal without a look.
+   * Whether both hold equal keys, and for each key values that {@code sameValue} accepts. Shared
+   * subtrees are taken as equal without a look.
    */
   public final boolean equalEntries(
       Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
@@ -200,7 +221,10 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     /** The result for an entry that only the older trie has. */
     R removed(K key, V value);
 
-    /** The result for a key whose values are not the same object, or null if that makes no difference. */
+    /**
+     * The result for a key whose values are not the same object, or null if that makes no
+     * difference.
+     */
     @Nullable R changed(K key, V older, V newer);
   }
 
@@ -210,7 +234,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return new Difference<K, V, R>(this, newer, changes);
   }
 
-  // What follows is for the nodes among themselves. A node does not know its depth: shift says how many bits of the
+  // What follows is for the nodes among themselves. A node does not know its depth: shift says how
+  // many bits of the
   // hashes the path to it has used up.
 
   /** The value of {@code key}, whose hash is {@code hash}, or {@code absent}. */
@@ -239,12 +264,18 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return key == stored || (key != null && key.equals(stored));
   }
 
-  /** The bitmap of the one slot that {@code hash} chooses at {@code shift}; Java takes the distance modulo 32. */
+  /**
+   * The bitmap of the one slot that {@code hash} chooses at {@code shift}; Java takes the distance
+   * modulo 32.
+   */
   static int bit(int hash, int shift) {
     return 1 << (hash >>> shift);
   }
 
-  /** Whether {@code first} comes before {@code second} in trie order: decided by the lowest fragment that differs. */
+  /**
+   * Whether {@code first} comes before {@code second} in trie order: decided by the lowest fragment
+   * that differs.
+   */
   static boolean precedes(int first, int second) {
     int difference = first ^ second;
     if (difference == 0) {
@@ -259,7 +290,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
       int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
     for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
       Object value = find(shift, hashOf(entries.key()), entries.key(), ABSENT);
-      if (value == ABSENT || (value != entries.value() && !sameValue.test(value, entries.value()))) {
+      if (value == ABSENT
+          || (value != entries.value() && !sameValue.test(value, entries.value()))) {
         return false;
       }
     }

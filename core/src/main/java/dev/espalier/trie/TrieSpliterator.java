@@ -9,7 +9,10 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A walk that splits between the slots of a branch, and knows exactly how many entries are on either side. */
+/**
+ * A walk that splits between the slots of a branch, and knows exactly how many entries are on
+ * either side.
+ */
 final class TrieSpliterator<
         K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
     implements Spliterator<R> {
@@ -27,9 +30,7 @@ final class TrieSpliterator<
   private @Nullable Iterator<R> started;
 
   TrieSpliterator(
-      Trie<K, V> trie,
-      BiFunction<? super K, ? super V, ? extends R> result,
-      int characteristics) {
+      Trie<K, V> trie, BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
     this(trie, slotsOf(trie), trie.size(), result, characteristics | SIZED | SUBSIZED | IMMUTABLE);
   }
 

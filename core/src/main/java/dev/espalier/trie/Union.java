@@ -6,12 +6,13 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of two tries; a key in both gets the newer entry, with the value that {@code resolve} makes of the older
- * and the newer one if there is a {@code resolve}.
+ * The entries of two tries; a key in both gets the newer entry, with the value that {@code resolve}
+ * makes of the older and the newer one if there is a {@code resolve}.
  *
- * <p>Beside its result every step tells whether that holds the very entries of an operand, in two fields that the step
- * above reads at once. Identity of the result alone would not do: where both operands hold the same entries in
- * different nodes, the result is one of them, and the step above has to know that it could be either.
+ * <p>Beside its result every step tells whether that holds the very entries of an operand, in two
+ * fields that the step above reads at once. Identity of the result alone would not do: where both
+ * operands hold the same entries in different nodes, the result is one of them, and the step above
+ * has to know that it could be either.
  */
 final class Union<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -91,18 +92,17 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
       K key = entries.key();
       int hash = Trie.hashOf(key);
       Object present = older.find(shift, hash, key, Trie.ABSENT);
-      V value =
-          present == Trie.ABSENT ? entries.value() : resolved((V) present, entries.value());
+      V value = present == Trie.ABSENT ? entries.value() : resolved((V) present, entries.value());
       union = union.put(shift, hash, key, value, false);
     }
     isOlder = union == older;
-    isNewer =
-union.size() == newer.size() && hasEach(shift, newer, union);
+    isNewer = union.size() == newer.size() && hasEach(shift, newer, union);
     return isNewer && !isOlder ? newer : union;
   }
 
   /** Whether {@code trie} has the very entries of {@code other}. */
-  private static <K extends @Nullable Object, V extends @Nullable Object> boolean hasEach(int shift, Trie<K, V> trie, Trie<K, V> other) {
+  private static <K extends @Nullable Object, V extends @Nullable Object> boolean hasEach(
+      int shift, Trie<K, V> trie, Trie<K, V> other) {
     for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
       K key = entries.key();
       if (trie.put(shift, Trie.hashOf(key), key, entries.value(), false) != trie) {
@@ -123,11 +123,7 @@ union.size() == newer.size() && hasEach(shift, newer, union);
           present.size() == 0
               ? union.put(shift, hash, key, entries.value(), true)
               : union.put(
-                  shift,
-                  hash,
-                  present.key(0),
-                  resolved(entries.value(), present.value(0)),
-                  false);
+                  shift, hash, present.key(0), resolved(entries.value(), present.value(0)), false);
     }
     isOlder = false;
     isNewer = union == newer;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A walk over the entries of a trie in its order: it stands on an entry, or at the end.
  *
- * <p>It goes from run to run, a run being consecutive entries that stand in one array as key, value, key, value …: the
- * inline entries of a branch between two children, the list of a collision, or a leaf copied to a buffer. So a step
- * within a run is an addition and a comparison.
+ * <p>It goes from run to run, a run being consecutive entries that stand in one array as key,
+ * value, key, value …: the inline entries of a branch between two children, the list of a
+ * collision, or a leaf copied to a buffer. So a step within a run is an addition and a comparison.
  */
 class Walk<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -73,7 +73,8 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
       Branch<K, V> branch = branches[depth];
       int rest = unvisited[depth];
       int child = lowestOneBit(branch.nodeMap & rest);
-      int inline = branch.dataMap & rest & (child - 1); // those before the child, or all if there is none
+      int inline =
+          branch.dataMap & rest & (child - 1); // those before the child, or all if there is none
       if (inline != 0) {
         unvisited[depth] = rest & ~inline;
         run = branch.slots;
@@ -172,8 +173,7 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
       this.result = result;
     }
 
-    Results(
-        Trie<K, V> trie, int slots, BiFunction<? super K, ? super V, ? extends R> result) {
+    Results(Trie<K, V> trie, int slots, BiFunction<? super K, ? super V, ? extends R> result) {
       super(trie, slots);
       this.result = result;
     }
