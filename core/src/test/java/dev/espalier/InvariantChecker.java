@@ -1,0 +1,52 @@
+package dev.espalier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.trie.Invariants;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks what has to hold inside a map or a set, whatever was done to it. */
+public final class InvariantChecker {
+
+  private InvariantChecker() {}
+
+  /**
+   * Checks the tries of a map, and in insertion order that the two agree.
+   *
+   * @param map the map
+   */
+  public static void check(PersistentMap<?, ?> map) {
+    if (map instanceof HashOrderedMap<?, ?> hashOrdered) {
+      Invariants.check(hashOrdered.trie);
+    } else {
+      checkPlaces((InsertionOrderedMap<?, ?>) map);
+    }
+  }
+
+  /**
+   * Checks the map that a set is a view of.
+   *
+   * @param set the set
+   */
+  public static void check(PersistentSet<?> set) {
+    check(set.asMap());
+  }
+
+  private static void checkPlaces(InsertionOrderedMap<?, ?> map) {
+    Invariants.check(map.byKey);
+    Invariants.check(map.byPlace);
+    List<Placed<?, ?>> walked = new ArrayList<>();
+    map.byPlace.forEach((placed, nothing) -> walked.add(placed));
+
+    assertThat(map.byKey.size()).as("entries by key").isEqualTo(walked.size());
+    map.byKey.forEach((key, placed) -> assertThat(placed.key).as("key of a place").isSameAs(key));
+    for (int i = 0; i < walked.size(); i++) {
+      Placed<?, ?> placed = walked.get(i);
+      assertThat(map.byKey.get(placed.key, null)).as("place %d by its key", i).isSameAs(placed);
+      assertThat(i == 0 || Integer.compareUnsigned(walked.get(i - 1).place, placed.place) < 0)
+          .as("place %d after the one before", i)
+          .isTrue();
+    }
+  }
+}

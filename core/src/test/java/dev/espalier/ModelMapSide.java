@@ -1,0 +1,209 @@
+package dev.espalier;
+
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reference: a {@link LinkedHashMap} that is copied for every change. Under each key it has the
+ * whole entry, for else it would keep the first of equal keys and not, as a persistent map does,
+ * the last. It is the very same object after an operation exactly where the documentation of {@link
+ * PersistentMap} says so.
+ */
+final class ModelMapSide implements OrderedMapSide {
+
+  private final Map<@Nullable Object, Map.Entry<@Nullable Object, @Nullable Object>> entries;
+  private final ModelMapSide empty;
+  private final Order order;
+
+  private ModelMapSide(
+      Order order,
+      @Nullable ModelMapSide empty,
+      Map<@Nullable Object, Map.Entry<@Nullable Object, @Nullable Object>> entries) {
+    this.order = order;
+    this.empty = empty == null ? this : empty;
+    this.entries = entries;
+  }
+
+  static ModelMapSide empty(Order order) {
+    return new ModelMapSide(order, null, new LinkedHashMap<>());
+  }
+
+  private static Map<@Nullable Object, @Nullable Object> mapOf(OrderedMapSide side) {
+    Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+    side.contents().forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+    return map;
+  }
+
+  private boolean hasVery(@Nullable Object key, @Nullable Object value) {
+    var entry = entries.get(key);
+    return entry != null && entry.getKey() == key && entry.getValue() == value;
+  }
+
+  @Override
+  public Object collection() {
+    return this;
+  }
+
+  @Override
+  public List<Map.Entry<@Nullable Object, @Nullable Object>> contents() {
+    return List.copyOf(entries.values());
+  }
+
+  @Override
+  public OrderedMapSide put(@Nullable Object key, @Nullable Object value) {
+    if (hasVery(key, value)) {
+      return this;
+    }
+    var copy = new LinkedHashMap<>(entries);
+    copy.put(key, new SimpleImmutableEntry<>(key, value));
+    return new ModelMapSide(order, empty, copy);
+  }
+
+  @Override
+  public OrderedMapSide putIfAbsent(@Nullable Object key, @Nullable Object value) {
+    return entries.containsKey(key) ? this : put(key, value);
+  }
+
+  @Override
+  public OrderedMapSide putAll(Map<@Nullable Object, @Nullable Object> added) {
+    OrderedMapSide result = this;
+    for (var entry : added.entrySet()) {
+      result = result.put(entry.getKey(), entry.getValue());
+    }
+    return result;
+  }
+
+  @Override
+  public OrderedMapSide merge(OrderedMapSide other) {
+    OrderedMapSide merged = this;
+    for (var entry : other.contents()) {
+      merged = merged.put(entry.getKey(), entry.getValue());
+    }
+    boolean isOther = order == Order.HASH && merged != this && merged.size() == other.size();
+    return isOther ? other : merged;
+  }
+
+  @Override
+  public OrderedMapSide mergeWith(OrderedMapSide other) {
+    OrderedMapSide merged = this;
+    for (var entry : other.contents()) {
+      merged = mergeWith(merged, entry);
+    }
+    return merged;
+  }
+
+  @Override
+  public OrderedMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other) {
+    OrderedMapSide merged = this;
+    for (var entry : other.entrySet()) {
+      merged = mergeWith(merged, entry);
+    }
+    return merged;
+  }
+
+  private OrderedMapSide mergeWith(
+      OrderedMapSide merged, Map.Entry<@Nullable Object, @Nullable Object> entry) {
+    Object key = entry.getKey();
+    Object value = entry.getValue();
+    return merged.put(
+        key,
+        entries.containsKey(key)
+            ? OrderedMapSide.resolve(entries.get(key).getValue(), value)
+            : value);
+  }
+
+  @Override
+  public OrderedMapSide remove(@Nullable Object key) {
+    return removeAll(Collections.singleton(key));
+  }
+
+  @Override
+  public OrderedMapSide removeAll(Collection<? extends @Nullable Object> keys) {
+    var copy = new LinkedHashMap<>(entries);
+    keys.forEach(copy::remove);
+    return reduced(copy);
+  }
+
+  private OrderedMapSide reduced(
+      Map<@Nullable Object, Map.Entry<@Nullable Object, @Nullable Object>> rest) {
+    if (rest.size() == entries.size()) {
+      return this;
+    }
+    return rest.isEmpty() ? empty : new ModelMapSide(order, empty, rest);
+  }
+
+  @Override
+  public OrderedMapSide intersect(OrderedMapSide other) {
+    var copy = new LinkedHashMap<>(entries);
+    copy.keySet().retainAll(mapOf(other).keySet());
+    return reduced(copy);
+  }
+
+  @Override
+  public OrderedMapSide minus(OrderedMapSide other) {
+    return removeAll(mapOf(other).keySet());
+  }
+
+  @Override
+  public OrderedMapSide filterByValue(@Nullable Object value) {
+    var copy = new LinkedHashMap<>(entries);
+    copy.values().removeIf(entry -> !Objects.equals(entry.getValue(), value));
+    return reduced(copy);
+  }
+
+  @Override
+  public OrderedMapSide edit(
+      Map<@Nullable Object, @Nullable Object> put, Iterable<? extends @Nullable Object> remove) {
+    List<@Nullable Object> removed = new ArrayList<>();
+    remove.forEach(removed::add);
+    return putAll(put).removeAll(removed);
+  }
+
+  @Override
+  public OrderedMapSide cleared() {
+    return empty;
+  }
+
+  @Override
+  public @Nullable Object get(@Nullable Object key) {
+    var entry = entries.get(key);
+    return entry == null ? null : entry.getValue();
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return entries.containsKey(key);
+  }
+
+  @Override
+  public boolean containsValue(@Nullable Object value) {
+    return mapOf(this).containsValue(value);
+  }
+
+  @Override
+  public int size() {
+    return entries.size();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ModelMapSide model && mapOf(this).equals(mapOf(model));
+  }
+
+  @Override
+  public int hashCode() {
+    return mapOf(this).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return mapOf(this).toString();
+  }
+}

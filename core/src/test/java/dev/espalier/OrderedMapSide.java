@@ -1,0 +1,30 @@
+package dev.espalier;
+
+import dev.espalier.testing.MapSide;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link PersistentMap} can do beyond other libraries' maps, and its model with it. */
+interface OrderedMapSide extends MapSide<OrderedMapSide> {
+
+  OrderedMapSide putIfAbsent(@Nullable Object key, @Nullable Object value);
+
+  /** As merge, but two values become one, which says what it was made of. */
+  OrderedMapSide mergeWith(OrderedMapSide other);
+
+  OrderedMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other);
+
+  OrderedMapSide intersect(OrderedMapSide other);
+
+  OrderedMapSide minus(OrderedMapSide other);
+
+  OrderedMapSide filterByValue(@Nullable Object value);
+
+  /** Puts and then removes by a builder. */
+  OrderedMapSide edit(
+      Map<@Nullable Object, @Nullable Object> put, Iterable<? extends @Nullable Object> remove);
+
+  static String resolve(@Nullable Object older, @Nullable Object newer) {
+    return older + "+" + newer;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.espalier.testing;
+
+import java.util.function.IntFunction;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds of keys, from friendly to hostile ones. A kind has a key for every number, so that
+ * generated keys meet again, and shrink to those of small numbers.
+ */
+public enum Keys {
+  /** Integers all over their range, as good as a hash can be. */
+  RANDOM_INTS(number -> number * 0x9E3779B9),
+
+  /** Integers in a row, which fill a trie without a gap. */
+  SEQUENTIAL_INTS(number -> number),
+
+  /** Strings, of which equal ones are not identical. */
+  STRINGS(number -> new StringBuilder("key ").append(number).toString()),
+
+  /** Keys of one and the same hash that cannot be ordered. */
+  ONE_HASH(number -> new HashedKey(42, number)),
+
+  /** Keys of eight hashes, which part at the first, the second, and the last two bits of all. */
+  FEW_BITS(number -> new HashedKey(number & 1 | (number & 2) << 4 | (number & 4) << 29, number)),
+
+  /** Keys whose hashes differ in the highest bits alone, at the end of long paths. */
+  HIGH_BITS(number -> new HashedKey(number << 28, number)),
+
+  /** Strings of one and the same hash. */
+  COLLIDING_STRINGS(number -> collidingString(10, number)),
+
+  /**
+   * Keys of several classes that share few hashes, some of which can be ordered and some cannot.
+   */
+  MIXED(Keys::mixed);
+
+  /**
+   * How many different keys a generator gives: enough for several levels, few enough to meet often.
+   */
+  private static final int VARIETY = 300;
+
+  private final IntFunction<Object> key;
+
+  Keys(IntFunction<Object> key) {
+    this.key = key;
+  }
+
+  /**
+   * Any kind of keys.
+   *
+   * @return the generator of kinds
+   */
+  public static Arbitrary<Keys> kinds() {
+    return Arbitraries.of(values());
+  }
+
+  /**
+   * A key of this kind.
+   *
+   * @param number the number of the key
+   * @return the key, made anew: equal to that of the same number, and identical only where the
+   *     class caches its values
+   */
+  public Object key(int number) {
+    return key.apply(number);
+  }
+
+  /**
+   * Keys of this kind, with null among them; the same key comes back now as the very object and now
+   * as an equal one.
+   *
+   * @return the generator of keys
+   */
+  public Arbitrary<@Nullable Object> keys() {
+    return nonNullKeys().injectNull(0.03);
+  }
+
+  /**
+   * As {@link #keys()}, without null.
+   *
+   * @return the generator of keys
+   */
+  public Arbitrary<Object> nonNullKeys() {
+    Object[] known = new Object[VARIETY];
+    for (int number = 0; number < VARIETY; number++) {
+      known[number] = key(number);
+    }
+    return Combinators.combine(
+            Arbitraries.integers().between(0, VARIETY - 1), Arbitraries.of(false, true))
+        .as((number, renewed) -> renewed ? key(number) : known[number]);
+  }
+
+  /**
+   * A string made of the blocks "Aa" and "BB", which have the same hash: so have all strings of as
+   * many blocks.
+   *
+   * @param blocks the number of blocks
+   * @param number says in its lowest bits which blocks they are
+   * @return the string
+   */
+  public static String collidingString(int blocks, int number) {
+    StringBuilder string = new StringBuilder(2 * blocks);
+    for (int block = blocks - 1; block >= 0; block--) {
+      string.append((number >>> block & 1) == 0 ? "Aa" : "BB");
+    }
+    return string.toString();
+  }
+
+  private static Object mixed(int number) {
+    int hash = collidingString(2, 0).hashCode() + (number & 16);
+    return switch (number % 5) {
+      case 0 -> hash + number / 40;
+      case 1 -> (long) hash + number / 40;
+      case 2 -> collidingString(2, number / 5);
+      case 3 -> new HashedKey(hash, number);
+      default -> Double.longBitsToDouble((long) hash + number / 40);
+    };
+  }
+}

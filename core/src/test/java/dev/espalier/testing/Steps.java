@@ -1,0 +1,138 @@
+package dev.espalier.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes generators of steps; {@link MapSteps} and {@link SetSteps} make those that every library
+ * knows. A library that knows more extends one of these and adds to what {@link #steps()} gives.
+ *
+ * @param <S> the class of sides that the steps run on
+ */
+public abstract class Steps<S extends Side> {
+
+  private static final int LONGEST_SEQUENCE = 40;
+  private static final int LARGEST_ARGUMENT = 60;
+
+  /** The keys or elements that the steps use. */
+  protected final Arbitrary<@Nullable Object> keys;
+
+  /**
+   * Steps that use certain keys.
+   *
+   * @param keys the keys or elements that the steps use
+   */
+  protected Steps(Arbitrary<@Nullable Object> keys) {
+    this.keys = keys;
+  }
+
+  /**
+   * Sequences of steps, each of them with one kind of keys.
+   *
+   * @param <S> the class of sides that the steps run on
+   * @param steps the constructor of the class that makes single steps
+   * @return the generator
+   */
+  public static <S extends Side> Arbitrary<List<Step<S>>> sequences(
+      Function<Arbitrary<@Nullable Object>, ? extends Steps<S>> steps) {
+    return Keys.kinds()
+        .flatMap(kind -> steps.apply(kind.keys()).steps().list().ofMaxSize(LONGEST_SEQUENCE))
+        .withoutEdgeCases();
+  }
+
+  /**
+   * Any one of the steps.
+   *
+   * @return the generator
+   */
+  public abstract Arbitrary<Step<S>> steps();
+
+  /**
+   * A step without an argument.
+   *
+   * @param name what a failing test prints
+   * @param action what the step does
+   * @return the generator of this one step
+   */
+  protected final Arbitrary<Step<S>> step(
+      String name, Function<S, ? extends @Nullable Object> action) {
+    return Arbitraries.just(new Step<>(name, 0, (latest, earlier) -> action.apply(latest)));
+  }
+
+  /**
+   * A step with an argument.
+   *
+   * @param <A> the type of the argument
+   * @param name what a failing test prints before the argument
+   * @param arguments the arguments
+   * @param action what the step does
+   * @return the generator of such steps
+   */
+  protected final <A extends @Nullable Object> Arbitrary<Step<S>> step(
+      String name, Arbitrary<A> arguments, BiFunction<S, A, ? extends @Nullable Object> action) {
+    return arguments.map(
+        argument ->
+            new Step<>(
+                name + " " + argument, 0, (latest, earlier) -> action.apply(latest, argument)));
+  }
+
+  /**
+   * A step that takes the latest version and an earlier one, or the latest again.
+   *
+   * @param name what a failing test prints
+   * @param action what the step does
+   * @return the generator of such steps
+   */
+  protected final Arbitrary<Step<S>> stepWithEarlier(
+      String name, BiFunction<S, S, ? extends @Nullable Object> action) {
+    return Arbitraries.integers()
+        .between(0, LONGEST_SEQUENCE)
+        .map(earlier -> new Step<>(name + " version " + earlier, earlier, action));
+  }
+
+  /**
+   * Small and larger lists of keys.
+   *
+   * @return the generator of lists
+   */
+  protected final Arbitrary<List<@Nullable Object>> keyLists() {
+    return keys.list().ofMaxSize(LARGEST_ARGUMENT);
+  }
+
+  /**
+   * Few different values, so that equal ones are put again; null is one.
+   *
+   * @return the generator of values
+   */
+  protected final Arbitrary<@Nullable Object> values() {
+    return Arbitraries.<@Nullable Object>of("apple", "pear", "plum", "quince", null);
+  }
+
+  /**
+   * Small and larger maps to be put, in a fixed order.
+   *
+   * @return the generator of maps
+   */
+  protected final Arbitrary<Map<@Nullable Object, @Nullable Object>> entries() {
+    return keyLists()
+        .flatMap(
+            all ->
+                values()
+                    .list()
+                    .ofSize(all.size())
+                    .map(
+                        values -> {
+                          var entries = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+                          for (int i = 0; i < all.size(); i++) {
+                            entries.put(all.get(i), values.get(i));
+                          }
+                          return entries;
+                        }));
+  }
+}
