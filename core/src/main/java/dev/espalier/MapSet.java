@@ -100,9 +100,10 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
       AbstractPersistentMap<E, @Nullable Object> other =
           (AbstractPersistentMap<E, @Nullable Object>) set.map.inOrder(Order.HASH);
       PersistentMap<E, @Nullable Object> union = other.merge(map);
-      return union == other && set.order() == Order.HASH && union != map
-          ? (PersistentSet<E>) set
-          : with(union);
+      if (union.size() == size()) {
+        return this;
+      }
+      return union == other && set.order() == Order.HASH ? (PersistentSet<E>) set : with(union);
     }
     MapBuilder<E, @Nullable Object> builder = new MapBuilder<>(map);
     for (E element : elements) {
