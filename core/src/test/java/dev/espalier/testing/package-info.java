@@ -1,6 +1,19 @@
 /**
  * What the tests of core and of the faces share: generators of keys, and operations that run on two
- * sides at once, such as a face and its reference.
+ * sides at once, such as a face and its reference. A new face needs one small record that
+ * implements {@link dev.espalier.testing.MapSide}, and a property:
+ *
+ * <pre>{@code
+ * @Property
+ * void mapBehavesLikeItsReference(@ForAll("steps") List<Step<MySide>> steps) {
+ *   SideBySide.check(new MySide(MyMap.empty()), new MySide(TheirMap.empty()), steps, Agreement.ORDER);
+ * }
+ *
+ * @Provide
+ * Arbitrary<List<Step<MySide>>> steps() {
+ *   return Steps.sequences(MapSteps::new); // or a subclass of MapSteps with more steps
+ * }
+ * }</pre>
  */
 @NullMarked
 package dev.espalier.testing;
