@@ -281,7 +281,8 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
     return text.append('}').toString();
   }
 
-  private Object writeReplace() {
+  /** Not private, so that the subclasses inherit it. */
+  final Object writeReplace() {
     return new SerializedMap(this);
   }
 
