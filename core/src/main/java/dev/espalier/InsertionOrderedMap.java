@@ -1,5 +1,6 @@
 package dev.espalier;
 
+import dev.espalier.trie.Sequence;
 import dev.espalier.trie.Trie;
 import java.util.Iterator;
 import java.util.Objects;
@@ -7,12 +8,12 @@ import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order: one trie finds an entry by its key, another one by its place, and the
- * walks go through the latter. Places are numbers that only grow, so that a removal leaves no gap
- * that would have to be tended.
+ * A map in insertion order: a trie finds an entry by its key, a sequence keeps the entries in
+ * order, and the walks go through the latter.
  */
 final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
@@ -20,18 +21,24 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   private static final long serialVersionUID = 1L;
 
   private static final InsertionOrderedMap<?, ?> EMPTY =
-      new InsertionOrderedMap<>(Trie.empty(), Trie.empty(), 0);
+      new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), 0);
+
+  /**
+   * Where less than one in so many entries stays, one pass over all is quicker than single
+   * removals.
+   */
+  private static final int MANY = 4;
 
   // Never serialized: a proxy is written in place of the map.
 
   final transient Trie<K, Placed<K, V>> byKey;
-  final transient Trie<Placed<K, V>, @Nullable Void> byPlace;
+  final transient Sequence<Placed<K, V>> byPlace;
 
   /** Where the next new key goes; the places of all entries are below, as unsigned numbers. */
   private final transient int nextPlace;
 
   private InsertionOrderedMap(
-      Trie<K, Placed<K, V>> byKey, Trie<Placed<K, V>, @Nullable Void> byPlace, int nextPlace) {
+      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> byPlace, int nextPlace) {
     this.byKey = byKey;
     this.byPlace = byPlace;
     this.nextPlace = nextPlace;
@@ -48,7 +55,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    */
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
-    return new InsertionOrderedMap<>(Trie.empty(), Trie.empty(), nextPlace);
+    return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPlace);
   }
 
   @Override
@@ -74,13 +81,13 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   public @Nullable V get(@Nullable Object key) {
     Placed<K, V> placed = placed(key);
-    return placed == null ? null : placed.value;
+    return placed == null ? null : placed.value();
   }
 
   @Override
   public V getOrDefault(@Nullable Object key, V absent) {
     Placed<K, V> placed = placed(key);
-    return placed == null ? absent : placed.value;
+    return placed == null ? absent : placed.value();
   }
 
   @Override
@@ -92,21 +99,20 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   <R> @Nullable R entry(
       @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
     Placed<K, V> placed = placed(key);
-    return placed == null ? null : result.apply(placed.key, placed.value);
+    return placed == null ? null : result.apply(placed.key(), placed.value());
   }
 
   private static <
           K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
-      BiFunction<Placed<K, V>, @Nullable Void, R> unplaced(
-          BiFunction<? super K, ? super V, ? extends R> result) {
-    return (placed, nothing) -> result.apply(placed.key, placed.value);
+      Function<Placed<K, V>, R> unplaced(BiFunction<? super K, ? super V, ? extends R> result) {
+    return placed -> result.apply(placed.key(), placed.value());
   }
 
   @Override
   <R extends @Nullable Object> R end(
       boolean first, BiFunction<? super K, ? super V, ? extends R> result) {
-    BiFunction<Placed<K, V>, @Nullable Void, R> unplaced = unplaced(result);
-    return first ? byPlace.first(unplaced) : byPlace.last(unplaced);
+    Placed<K, V> placed = first ? byPlace.first() : byPlace.last();
+    return result.apply(placed.key(), placed.value());
   }
 
   @Override
@@ -115,12 +121,12 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     if (present == null) {
       return append(key, value);
     }
-    if (present.key == key && present.value == value) {
+    if (present.key() == key && present.value() == value) {
       return this;
     }
-    Placed<K, V> renewed = new Placed<>(present.place, key, value);
+    Placed<K, V> renewed = new Placed<>(present.place(), key, value);
     return new InsertionOrderedMap<>(
-        byKey.put(key, renewed), byPlace.put(renewed, null), nextPlace);
+        byKey.put(key, renewed), byPlace.put(renewed.place(), renewed), nextPlace);
   }
 
   @Override
@@ -129,12 +135,12 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   private InsertionOrderedMap<K, V> append(K key, V value) {
-    if (nextPlace == -1) {
+    if (!hasPlaces(1)) {
       return renumbered().append(key, value);
     }
     Placed<K, V> placed = new Placed<>(nextPlace, key, value);
     return new InsertionOrderedMap<>(
-        byKey.put(key, placed), byPlace.put(placed, null), nextPlace + 1);
+        byKey.put(key, placed), byPlace.put(nextPlace, placed), nextPlace + 1);
   }
 
   /** The same entries at the lowest places, for the day when four billion keys have come in. */
@@ -145,39 +151,51 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   public InsertionOrderedMap<K, V> dissoc(@Nullable Object key) {
     Placed<K, V> placed = placed(key);
-    return placed == null ? this : with(byKey.remove(key), byPlace.remove(placed));
+    return placed == null ? this : with(byKey.remove(key), byPlace.remove(placed.place()));
   }
 
   private InsertionOrderedMap<K, V> with(
-      Trie<K, Placed<K, V>> byKey, Trie<Placed<K, V>, @Nullable Void> byPlace) {
+      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> byPlace) {
     return byKey.size() == 0 ? empty() : new InsertionOrderedMap<>(byKey, byPlace, nextPlace);
+  }
+
+  private boolean hasPlaces(int count) {
+    return Integer.compareUnsigned(nextPlace, -1 - count) <= 0;
   }
 
   @Override
   InsertionOrderedMap<K, V> withPairs(Pairs pairs) {
-    if (Integer.MAX_VALUE - pairs.count() < nextPlace >>> 1) {
+    if (!hasPlaces(pairs.count())) {
       return renumbered().withPairs(pairs);
     }
-    Pairs keys = new Pairs();
-    Pairs places = new Pairs();
+    Pairs updates = new Pairs();
+    Object[] appended = new Object[pairs.count()];
     int next = nextPlace;
+    Sequence<Placed<K, V>> places = byPlace;
     for (int index = 0; index < pairs.count(); index++) {
       K key = pairs.key(index);
       V value = pairs.value(index);
       Placed<K, V> present = placed(key);
-      if (present == null || present.key != key || present.value != value) {
-        var placed = new Placed<K, V>(present == null ? next++ : present.place, key, value);
-        keys.add(key, placed);
-        places.add(placed, null);
+      if (present == null) {
+        var placed = new Placed<K, V>(next, key, value);
+        appended[next++ - nextPlace] = placed;
+        updates.add(key, placed);
+      } else if (present.key() != key || present.value() != value) {
+        var renewed = new Placed<K, V>(present.place(), key, value);
+        places = places.put(present.place(), renewed);
+        updates.add(key, renewed);
       }
     }
-    if (keys.count() == 0) {
+    if (updates.count() == 0) {
       return this;
     }
-    Trie<K, Placed<K, V>> updated = byKey.union(keys.toTrie());
-    return updated.size() == size() + next - nextPlace
-        ? new InsertionOrderedMap<>(updated, byPlace.union(places.toTrie()), next)
-        : withDistinct(pairs);
+    Trie<K, Placed<K, V>> updated = byKey.union(updates.toTrie());
+    int added = next - nextPlace;
+    if (updated.size() != size() + added) {
+      return withDistinct(pairs);
+    }
+    return new InsertionOrderedMap<>(
+        updated, added == 0 ? places : places.append(nextPlace, appended, added), next);
   }
 
   /** {@link #withPairs} where a new key comes more than once. */
@@ -191,51 +209,52 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   InsertionOrderedMap<K, V> withoutKeys(Trie<?, ?> keys) {
-    Trie<K, Placed<K, V>> removed = byKey.intersect(keys);
-    return removed.size() == 0 ? this : with(byKey.minus(keys), byPlace.minus(placesOf(removed)));
+    Trie<K, Placed<K, V>> rest = byKey.minus(keys);
+    if (rest == byKey) {
+      return this;
+    }
+    if (rest.size() < size() / MANY) {
+      return with(rest, byPlace.filter(placed -> rest.containsKey(placed.key())));
+    }
+    Sequence<Placed<K, V>> places = byPlace;
+    for (var gone = byKey.intersect(keys).valueIterator(); gone.hasNext(); ) {
+      places = places.remove(gone.next().place());
+    }
+    return with(rest, places);
   }
 
   @Override
   InsertionOrderedMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
     Trie<K, Placed<K, V>> kept = byKey.intersect(keys);
-    return kept == byKey ? this : with(kept, byPlace.intersect(placesOf(kept)));
-  }
-
-  private static <K extends @Nullable Object, V extends @Nullable Object>
-      Trie<Placed<K, V>, @Nullable Void> placesOf(Trie<K, Placed<K, V>> byKey) {
-    Pairs places = new Pairs();
-    byKey.forEach((key, placed) -> places.add(placed, null));
-    return places.toTrie();
+    return kept == byKey
+        ? this
+        : with(kept, byPlace.filter(placed -> kept.containsKey(placed.key())));
   }
 
   @Override
   public PersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    Trie<Placed<K, V>, @Nullable Void> kept =
-        byPlace.filter((placed, nothing) -> keep.test(placed.key, placed.value));
+    Sequence<Placed<K, V>> kept = byPlace.filter(placed -> keep.test(placed.key(), placed.value()));
     return kept == byPlace
         ? this
-        : with(byKey.filter((key, placed) -> kept.containsKey(placed)), kept);
+        : with(byKey.filter((key, placed) -> kept.get(placed.place()) != null), kept);
   }
 
   @Override
   @SuppressWarnings("unchecked") // where no value changed, the values are of type W
   public <W extends @Nullable Object> PersistentMap<K, W> mapEntries(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
-    Pairs places = new Pairs();
     boolean[] changed = {false};
-    byPlace.forEach(
-        (placed, nothing) -> {
-          W value = mapping.apply(placed.key, placed.value);
-          changed[0] |= value != placed.value;
-          places.add(placed.withValue(value), null);
-        });
-    if (!changed[0]) {
-      return (PersistentMap<K, W>) this;
-    }
-    Trie<Placed<K, W>, @Nullable Void> mapped = places.toTrie();
-    Trie<K, Placed<K, W>> mappedByKey =
-        byKey.mapValues((key, placed) -> mapped.entry(placed, (found, nothing) -> found));
-    return new InsertionOrderedMap<>(mappedByKey, mapped, nextPlace);
+    Sequence<Placed<K, W>> mapped =
+        byPlace.map(
+            placed -> {
+              W value = mapping.apply(placed.key(), placed.value());
+              changed[0] |= value != placed.value();
+              return placed.withValue(value);
+            });
+    return changed[0]
+        ? new InsertionOrderedMap<>(
+            byKey.mapValues((key, placed) -> mapped.get(placed.place())), mapped, nextPlace)
+        : (PersistentMap<K, W>) this;
   }
 
   @Override
@@ -246,12 +265,12 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   Iterator<K> keyIterator() {
-    return byPlace.iterator((placed, nothing) -> placed.key);
+    return byPlace.iterator(placed -> placed.key());
   }
 
   @Override
   Iterator<V> valueIterator() {
-    return byPlace.iterator((placed, nothing) -> placed.value);
+    return byPlace.iterator(placed -> placed.value());
   }
 
   @Override
@@ -262,7 +281,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
-    byPlace.forEach((placed, nothing) -> action.accept(placed.key, placed.value));
+    byPlace.forEach(placed -> action.accept(placed.key(), placed.value()));
   }
 
   @Override
@@ -275,7 +294,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return byKey.equalEntries(
         ((InsertionOrderedMap<?, ?>) other).byKey,
         (first, second) ->
-            Objects.equals(((Placed<?, ?>) first).value, ((Placed<?, ?>) second).value));
+            Objects.equals(((Placed<?, ?>) first).value(), ((Placed<?, ?>) second).value()));
   }
 
   private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
@@ -283,19 +302,19 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
     @Override
     public Change<K, V> added(K key, Placed<K, V> placed) {
-      return new Change.Added<>(key, placed.value);
+      return new Change.Added<>(key, placed.value());
     }
 
     @Override
     public Change<K, V> removed(K key, Placed<K, V> placed) {
-      return new Change.Removed<>(key, placed.value);
+      return new Change.Removed<>(key, placed.value());
     }
 
     @Override
     public @Nullable Change<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
-      return Objects.equals(older.value, newer.value)
+      return Objects.equals(older.value(), newer.value())
           ? null
-          : new Change.Changed<>(key, older.value, newer.value);
+          : new Change.Changed<>(key, older.value(), newer.value());
     }
   }
 }
