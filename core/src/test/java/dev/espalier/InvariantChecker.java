@@ -37,14 +37,14 @@ public final class InvariantChecker {
     Invariants.check(map.byKey);
     Invariants.check(map.byPlace);
     List<Placed<?, ?>> walked = new ArrayList<>();
-    map.byPlace.forEach((placed, nothing) -> walked.add(placed));
+    map.byPlace.forEach(walked::add);
 
     assertThat(map.byKey.size()).as("entries by key").isEqualTo(walked.size());
-    map.byKey.forEach((key, placed) -> assertThat(placed.key).as("key of a place").isSameAs(key));
+    map.byKey.forEach((key, placed) -> assertThat(placed.key()).as("key of a place").isSameAs(key));
     for (int i = 0; i < walked.size(); i++) {
       Placed<?, ?> placed = walked.get(i);
-      assertThat(map.byKey.get(placed.key, null)).as("place %d by its key", i).isSameAs(placed);
-      assertThat(i == 0 || Integer.compareUnsigned(walked.get(i - 1).place, placed.place) < 0)
+      assertThat(map.byKey.get(placed.key(), null)).as("place %d by its key", i).isSameAs(placed);
+      assertThat(i == 0 || Integer.compareUnsigned(walked.get(i - 1).place(), placed.place()) < 0)
           .as("place %d after the one before", i)
           .isTrue();
     }

@@ -28,6 +28,29 @@ public final class Invariants {
     check(trie, 0, 0);
   }
 
+  /**
+   * Checks a whole sequence: bitmaps, sizes, and no empty node below the root.
+   *
+   * @param sequence the sequence
+   * @throws AssertionError naming what is broken and the place
+   */
+  public static void check(Sequence<?> sequence) {
+    if (sequence.size() > 0) {
+      check(sequence.root, sequence.shift);
+    }
+  }
+
+  private static void check(SequenceNode node, int shift) {
+    require(2, node.slots.length == bitCount(node.bitmap), "slots do not fit", shift, 0);
+    require(3, node.size > 0, "an empty node", shift, 0);
+    int size = node.slots.length;
+    for (int index = 0; shift > 0 && index < node.slots.length; index++) {
+      check(node.child(index), shift - Trie.BITS);
+      size += node.child(index).size - 1;
+    }
+    require(4, node.size == size, "size " + node.size + " and not " + size, shift, 0);
+  }
+
   /** Checks the node at the place that the lowest {@code shift} bits of {@code path} spell. */
   private static void check(Trie<?, ?> node, int shift, int path) {
     if (node instanceof Leaf<?, ?> leaf) {
