@@ -1,0 +1,70 @@
+package dev.espalier.trie;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One entry: the root of a map of one, or on its way into a parent. */
+sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object> extends Leaf<K, V>
+    permits Leaf2 {
+  final int hash0;
+  final K key0;
+  final V value0;
+
+  Leaf1(int hash0, K key0, V value0) {
+    super();
+    this.hash0 = hash0;
+    this.key0 = key0;
+    this.value0 = value0;
+  }
+
+  @Override
+  public int size() {
+    return 1;
+  }
+
+  @Override
+  int hash(int index) {
+    return index == 0 ? hash0 : super.hash(index);
+  }
+
+  @Override
+  K key(int index) {
+    return index == 0 ? key0 : super.key(index);
+  }
+
+  @Override
+  V value(int index) {
+    return index == 0 ? value0 : super.value(index);
+  }
+
+  @Override
+  Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+    return switch (index) {
+      case 0 -> new Leaf2<>(hash, key, value, hash0, key0, value0);
+      default -> new Leaf2<>(hash0, key0, value0, hash, key, value);
+    };
+  }
+
+  @Override
+  Leaf<K, V> replaceAt(int index, K key, V value) {
+    return new Leaf1<>(hash0, key, value);
+  }
+
+  @Override
+  Leaf<K, V> removeAt(int index) {
+    return none();
+  }
+
+  @Override
+  void copyPairs(@Nullable Object[] pairs) {
+    super.copyPairs(pairs);
+    pairs[0] = key0;
+    pairs[1] = value0;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    super.forEach(action);
+    action.accept(key0, value0);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.espalier.trie;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Two entries. */
+sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> extends Leaf1<K, V>
+    permits Leaf3 {
+  final int hash1;
+  final K key1;
+  final V value1;
+
+  Leaf2(int hash0, K key0, V value0, int hash1, K key1, V value1) {
+    super(hash0, key0, value0);
+    this.hash1 = hash1;
+    this.key1 = key1;
+    this.value1 = value1;
+  }
+
+  @Override
+  public int size() {
+    return 2;
+  }
+
+  @Override
+  int hash(int index) {
+    return index == 1 ? hash1 : super.hash(index);
+  }
+
+  @Override
+  K key(int index) {
+    return index == 1 ? key1 : super.key(index);
+  }
+
+  @Override
+  V value(int index) {
+    return index == 1 ? value1 : super.value(index);
+  }
+
+  @Override
+  Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+    return switch (index) {
+      case 0 -> new Leaf3<>(hash, key, value, hash0, key0, value0, hash1, key1, value1);
+      case 1 -> new Leaf3<>(hash0, key0, value0, hash, key, value, hash1, key1, value1);
+      default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash, key, value);
+    };
+  }
+
+  @Override
+  Leaf<K, V> replaceAt(int index, K key, V value) {
+    return switch (index) {
+      case 0 -> new Leaf2<>(hash0, key, value, hash1, key1, value1);
+      default -> new Leaf2<>(hash0, key0, value0, hash1, key, value);
+    };
+  }
+
+  @Override
+  Leaf<K, V> removeAt(int index) {
+    return switch (index) {
+      case 0 -> new Leaf1<>(hash1, key1, value1);
+      default -> new Leaf1<>(hash0, key0, value0);
+    };
+  }
+
+  @Override
+  void copyPairs(@Nullable Object[] pairs) {
+    super.copyPairs(pairs);
+    pairs[2] = key1;
+    pairs[3] = value1;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    super.forEach(action);
+    action.accept(key1, value1);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.espalier.trie;
+
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Three entries. */
+sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object> extends Leaf2<K, V>
+    permits Leaf4 {
+  final int hash2;
+  final K key2;
+  final V value2;
+
+  Leaf3(int hash0, K key0, V value0, int hash1, K key1, V value1, int hash2, K key2, V value2) {
+    super(hash0, key0, value0, hash1, key1, value1);
+    this.hash2 = hash2;
+    this.key2 = key2;
+    this.value2 = value2;
+  }
+
+  @Override
+  public int size() {
+    return 3;
+  }
+
+  @Override
+  int hash(int index) {
+    return index == 2 ? hash2 : super.hash(index);
+  }
+
+  @Override
+  K key(int index) {
+    return index == 2 ? key2 : super.key(index);
+  }
+
+  @Override
+  V value(int index) {
+    return index == 2 ? value2 : super.value(index);
+  }
+
+  @Override
+  Leaf<K, V> insertAt(int index, int hash, K key, V value) {
+    return switch (index) {
+      case 0 ->
+          new Leaf4<>(
+              hash, key, value, hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
+      case 1 ->
+          new Leaf4<>(
+              hash0, key0, value0, hash, key, value, hash1, key1, value1, hash2, key2, value2);
+      case 2 ->
+          new Leaf4<>(
+              hash0, key0, value0, hash1, key1, value1, hash, key, value, hash2, key2, value2);
+      default ->
+          new Leaf4<>(
+              hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash, key, value);
+    };
+  }
+
+  @Override
+  Leaf<K, V> replaceAt(int index, K key, V value) {
+    return switch (index) {
+      case 0 -> new Leaf3<>(hash0, key, value, hash1, key1, value1, hash2, key2, value2);
+      case 1 -> new Leaf3<>(hash0, key0, value0, hash1, key, value, hash2, key2, value2);
+      default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key, value);
+    };
+  }
+
+  @Override
+  Leaf<K, V> removeAt(int index) {
+    return switch (index) {
+      case 0 -> new Leaf2<>(hash1, key1, value1, hash2, key2, value2);
+      case 1 -> new Leaf2<>(hash0, key0, value0, hash2, key2, value2);
+      default -> new Leaf2<>(hash0, key0, value0, hash1, key1, value1);
+    };
+  }
+
+  @Override
+  void copyPairs(@Nullable Object[] pairs) {
+    super.copyPairs(pairs);
+    pairs[4] = key2;
+    pairs[5] = value2;
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    super.forEach(action);
+    action.accept(key2, value2);
+  }
+}
