@@ -1,0 +1,34 @@
+package dev.espalier.guava;
+
+import dev.espalier.PersistentSet;
+
+/** A set of its own, or the keys of a map. */
+final class ImmutableElements<E> extends ImmutableSet<E> {
+
+  private static final long serialVersionUID = 1L;
+
+  static final ImmutableElements<?> EMPTY =
+      new ImmutableElements<>(PersistentSet.empty(dev.espalier.Order.INSERTION));
+
+  /** Never serialized: a proxy is written in place of the set. */
+  private final transient PersistentSet<E> elements;
+
+  ImmutableElements(PersistentSet<E> elements) {
+    this.elements = elements;
+  }
+
+  @Override
+  PersistentSet<E> source() {
+    return elements;
+  }
+
+  @Override
+  public PersistentSet<E> asPersistentSet() {
+    return elements;
+  }
+
+  @Override
+  Object writeReplace() {
+    return new SerializedForm(SerializedForm.Kind.SET, elements);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.espalier.guava;
+
+import dev.espalier.Order;
+import dev.espalier.PersistentMap;
+import dev.espalier.PersistentSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The entries of a map, in its order. */
+final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
+
+  private static final long serialVersionUID = 1L;
+
+  // Never serialized: a proxy is written in place of the set.
+
+  private final transient PersistentMap<K, V> map;
+  private final transient Set<Map.Entry<K, V>> entries;
+
+  ImmutableMapEntries(PersistentMap<K, V> map) {
+    this.map = map;
+    this.entries = map.entrySet();
+  }
+
+  @Override
+  Set<Map.Entry<K, V>> source() {
+    return entries;
+  }
+
+  @Override
+  public PersistentSet<Map.Entry<K, V>> asPersistentSet() {
+    return PersistentSet.copyOf(Order.INSERTION, entries);
+  }
+
+  @Override
+  Object writeReplace() {
+    return new SerializedForm(SerializedForm.Kind.ENTRIES, map);
+  }
+}

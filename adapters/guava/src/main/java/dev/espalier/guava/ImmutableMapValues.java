@@ -1,0 +1,27 @@
+package dev.espalier.guava;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Collection;
+
+/** The values of a map, in its order. */
+final class ImmutableMapValues<V> extends ImmutableCollection<V> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Never serialized: a proxy is written in place of the collection. */
+  private final transient Collection<V> values;
+
+  ImmutableMapValues(Collection<V> values) {
+    this.values = values;
+  }
+
+  @Override
+  Collection<V> source() {
+    return values;
+  }
+
+  @Override
+  Object writeReplace() {
+    return new SerializedForm(SerializedForm.Kind.VALUES, ImmutableList.copyOf(values));
+  }
+}
