@@ -69,8 +69,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   private final transient PersistentMap<K, V> map;
 
   /*
-   * Made when first asked for. Neither is volatile: both are objects with final fields, so whoever sees one sees it
-   * whole, and threads that race make one each, of which the last stays.
+   * Made when first asked for. Neither is volatile: both are objects with final fields, so whoever
+   * sees one sees it whole, and threads that race make one each, of which the last stays.
    */
   private transient com.google.common.collect.@Nullable ImmutableMap<K, V> guava;
   private transient @Nullable ImmutableCollection<V> values;
@@ -520,6 +520,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    * @throws IllegalArgumentException naming the entries, if two keys are equal
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <K, V> ImmutableMap<K, V> ofEntries(Entry<? extends K, ? extends V>... entries) {
     return copyOf(Arrays.asList(entries));
   }

@@ -145,6 +145,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
    * @throws NullPointerException if an element is null
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is only read
   public static <E> ImmutableSet<E> of(E e1, E e2, E e3, E e4, E e5, E e6, E... others) {
     return new Builder<E>().add(e1).add(e2).add(e3).add(e4).add(e5).add(e6).add(others).build();
   }
@@ -369,6 +370,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
      * @throws NullPointerException if an element is null
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public final Builder<E> add(E... elements) {
       return addAll(Arrays.asList(elements));
     }
