@@ -261,15 +261,9 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   @Override
   public int hashCode() {
-    int sum = 0;
-    for (var hashes = iterator(AbstractPersistentMap::entryHash); hashes.hasNext(); ) {
-      sum += hashes.next();
-    }
-    return sum;
-  }
-
-  private static int entryHash(@Nullable Object key, @Nullable Object value) {
-    return Objects.hashCode(key) ^ Objects.hashCode(value);
+    int[] sum = {0};
+    forEach((key, value) -> sum[0] += Objects.hashCode(key) ^ Objects.hashCode(value));
+    return sum[0];
   }
 
   @Override

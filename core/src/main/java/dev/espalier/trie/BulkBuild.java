@@ -68,12 +68,12 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     }
     int[] ends = this.ends[level];
     Assembler<K, V> slots = assemblers[level];
-    int from = start;
-    for (int slot = 0; slot < SLOTS; slot++) {
+    for (int from = start; from < end; ) {
+      int slot = (int) (scratch[from] >>> Integer.SIZE + shift) & SLOTS - 1;
       int to = ends[slot];
       if (to - from == 1) {
         slots.entry(1 << slot, key(scratch[from]), value(scratch[from]));
-      } else if (to > from) {
+      } else {
         slots.subtree(1 << slot, node(shift + Trie.BITS, scratch, entries, from, to));
       }
       from = to;
@@ -128,11 +128,40 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
         return oneByOne(shift, entries, start, end);
       }
     }
-    Leaf<K, V> leaf = Leaf.none();
-    for (int i = start; i < end; i++) {
-      leaf = leaf.append(hash(entries[i]), key(entries[i]), value(entries[i]));
+    return distinct(entries, start, end - start);
+  }
+
+  /** The leaf of entries that stand in trie order. */
+  private Leaf<K, V> distinct(long[] entries, int start, int size) {
+    if (size == 0) {
+      return Leaf.none();
     }
-    return leaf;
+    long a = entries[start];
+    if (size == 1) {
+      return Leaf.of(hash(a), key(a), value(a));
+    }
+    long b = entries[start + 1];
+    if (size == 2) {
+      return new Leaf2<>(hash(a), key(a), value(a), hash(b), key(b), value(b));
+    }
+    long c = entries[start + 2];
+    if (size == 3) {
+      return new Leaf3<>(
+          hash(a), key(a), value(a), hash(b), key(b), value(b), hash(c), key(c), value(c));
+    }
+    return new Leaf4<>(
+        hash(a),
+        key(a),
+        value(a),
+        hash(b),
+        key(b),
+        value(b),
+        hash(c),
+        key(c),
+        value(c),
+        hash(entries[start + 3]),
+        key(entries[start + 3]),
+        value(entries[start + 3]));
   }
 
   /**

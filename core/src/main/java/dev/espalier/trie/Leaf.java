@@ -102,10 +102,17 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   private int indexOf(int hash, @Nullable Object key) {
-    for (int index = 0; index < size(); index++) {
-      if (hash(index) == hash && sameKey(key, key(index))) {
-        return index;
-      }
+    if (this instanceof Leaf1<K, V> one && one.hash0 == hash && sameKey(key, one.key0)) {
+      return 0;
+    }
+    if (this instanceof Leaf2<K, V> two && two.hash1 == hash && sameKey(key, two.key1)) {
+      return 1;
+    }
+    if (this instanceof Leaf3<K, V> three && three.hash2 == hash && sameKey(key, three.key2)) {
+      return 2;
+    }
+    if (this instanceof Leaf4<K, V> four && four.hash3 == hash && sameKey(key, four.key3)) {
+      return 3;
     }
     return -1;
   }
