@@ -86,7 +86,14 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
    */
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new LenientSet<>(map.entrySet());
+    return new LenientSet<>(map.entrySet()) {
+      @Override
+      public void clear() {
+        if (!isEmpty()) {
+          super.clear();
+        }
+      }
+    };
   }
 
   /**

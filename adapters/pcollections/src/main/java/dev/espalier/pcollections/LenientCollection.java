@@ -7,10 +7,14 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a map, with mutators as in {@link LenientSet}. */
-final class LenientCollection<E extends @Nullable Object> extends AbstractCollection<E> {
+/**
+ * A view of a map as PCollections has it: a mutator throws if it would change something, and else
+ * returns false, where core's own views always throw. Clearing always throws.
+ */
+class LenientCollection<E extends @Nullable Object> extends AbstractCollection<E> {
 
-  private final Collection<E> source;
+  /** Core's view. */
+  final Collection<E> source;
 
   LenientCollection(Collection<E> source) {
     this.source = source;
@@ -19,6 +23,16 @@ final class LenientCollection<E extends @Nullable Object> extends AbstractCollec
   @Override
   public int size() {
     return source.size();
+  }
+
+  @Override
+  public boolean contains(@Nullable Object element) {
+    return source.contains(element);
+  }
+
+  @Override
+  public boolean containsAll(Collection<?> elements) {
+    return source.containsAll(SetFace.unwrap(elements));
   }
 
   @Override
@@ -44,6 +58,11 @@ final class LenientCollection<E extends @Nullable Object> extends AbstractCollec
   @Override
   public <T extends @Nullable Object> T[] toArray(T[] array) {
     return source.toArray(array);
+  }
+
+  @Override
+  public boolean remove(@Nullable Object element) {
+    return contains(element) && source.remove(element);
   }
 
   @Override

@@ -1,68 +1,24 @@
 package dev.espalier.pcollections;
 
-import java.util.AbstractSet;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A view of a map as PCollections has it: a mutator throws if it would change something, and else
- * returns false, where core's own views always throw.
- */
-class LenientSet<E extends @Nullable Object> extends AbstractSet<E> {
-
-  /** Core's view. */
-  final Set<E> source;
+/** A {@link LenientCollection} that is a set. */
+class LenientSet<E extends @Nullable Object> extends LenientCollection<E> implements Set<E> {
 
   LenientSet(Set<E> source) {
-    this.source = source;
+    super(source);
   }
 
   @Override
-  public int size() {
-    return source.size();
+  public boolean equals(@Nullable Object other) {
+    return source.equals(
+        other instanceof Collection<?> elements ? SetFace.unwrap(elements) : other);
   }
 
   @Override
-  public boolean contains(@Nullable Object element) {
-    return source.contains(element);
-  }
-
-  @Override
-  public boolean containsAll(Collection<?> elements) {
-    return source.containsAll(SetFace.unwrap(elements));
-  }
-
-  @Override
-  public Iterator<E> iterator() {
-    return source.iterator();
-  }
-
-  @Override
-  public Spliterator<E> spliterator() {
-    return source.spliterator();
-  }
-
-  @Override
-  public void forEach(Consumer<? super E> action) {
-    source.forEach(action);
-  }
-
-  @Override
-  public @Nullable Object[] toArray() {
-    return source.toArray();
-  }
-
-  @Override
-  public <T extends @Nullable Object> T[] toArray(T[] array) {
-    return source.toArray(array);
-  }
-
-  @Override
-  public boolean remove(@Nullable Object element) {
-    return contains(element) && source.remove(element);
+  public int hashCode() {
+    return source.hashCode();
   }
 }

@@ -91,12 +91,7 @@ abstract class MapFace<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public Set<K> keySet() {
-    return new LenientSet<>(map.keySet()) {
-      @Override
-      public void clear() {
-        source.clear();
-      }
-    };
+    return new LenientSet<>(map.keySet());
   }
 
   @Override
