@@ -136,15 +136,9 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
   @Override
   public MapPSet<E> plusAll(Collection<? extends E> elements) {
     PersistentMap<E, @Nullable Object> keyed = keyed(set);
-    PersistentMap<E, @Nullable Object> updated = keyed.merge(keyedOf(SetFace.unwrap(elements)));
+    PersistentMap<E, @Nullable Object> updated =
+        keyed.merge(keyed(SetFace.asCore(set.order(), elements)));
     return updated == keyed ? this : of(updated.keySet());
-  }
-
-  private PersistentMap<? extends E, @Nullable Object> keyedOf(Collection<? extends E> elements) {
-    return elements instanceof PersistentSet<? extends E> core
-        ? keyed(core)
-        : PersistentMap.<E, E, @Nullable Object>from(
-            set.order(), elements, element -> element, element -> null);
   }
 
   /**
@@ -159,7 +153,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
 
   /**
    * This set without these elements. A set in hash order, of this package or core's, is taken away
-   * at the cost of what is not shared, any other collection element by element.
+   * at the cost of what is not shared, any other collection is made a set first.
    *
    * @param elements the elements
    * @return {@code this} if it has none of them
@@ -167,7 +161,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public MapPSet<E> minusAll(Collection<?> elements) {
-    return with(set.withoutAll(SetFace.unwrap(elements)));
+    return with(set.withoutAll(SetFace.asCore(Order.HASH, elements)));
   }
 
   /**
@@ -180,7 +174,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public MapPSet<E> intersect(Collection<? extends E> elements) {
-    return with(set.intersect(SetFace.comparedByEquals(elements)));
+    return with(set.intersect(SetFace.asCore(Order.HASH, elements)));
   }
 
   @Override

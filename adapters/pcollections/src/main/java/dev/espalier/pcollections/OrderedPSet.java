@@ -146,7 +146,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public OrderedPSet<E> minusAll(Collection<?> list) {
-    return with(set.withoutAll(SetFace.unwrap(list)));
+    return with(set.withoutAll(SetFace.asCore(Order.HASH, list)));
   }
 
   /**
@@ -158,7 +158,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public OrderedPSet<E> intersect(Collection<? extends E> list) {
-    return with(set.intersect(SetFace.comparedByEquals(list)));
+    return with(set.intersect(SetFace.asCore(Order.HASH, list)));
   }
 
   @Override

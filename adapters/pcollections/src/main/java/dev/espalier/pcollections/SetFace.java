@@ -1,6 +1,7 @@
 package dev.espalier.pcollections;
 
 import dev.espalier.Order;
+import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -42,13 +43,16 @@ abstract class SetFace<E extends @Nullable Object> extends AbstractUnmodifiableS
   }
 
   /**
-   * A set to intersect with that compares by {@code equals}: a foreign set may compare otherwise,
-   * or refuse null, where PCollections takes nothing from it but its elements.
+   * A core set of these elements, so that bulk operations can work on nodes, and compare by {@code
+   * equals}: a foreign set may compare otherwise, or refuse null, where PCollections takes nothing
+   * from it but its elements. Of equal ones the last is kept.
    */
-  static PersistentSet<?> comparedByEquals(Collection<?> elements) {
-    return unwrap(elements) instanceof PersistentSet<?> core
+  static <E extends @Nullable Object> PersistentSet<E> asCore(Order order, Collection<E> elements) {
+    return unwrap(elements) instanceof PersistentSet<E> core
         ? core
-        : PersistentSet.copyOf(Order.HASH, elements);
+        : PersistentMap.<E, E, @Nullable Object>from(
+                order, elements, element -> element, element -> null)
+            .keySet();
   }
 
   static InvalidObjectException notInPerson() {
