@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Steps<S extends Side> {
 
   private static final int LONGEST_SEQUENCE = 40;
-  private static final int LARGEST_ARGUMENT = 60;
+  private static final int LARGEST_ARGUMENT = 100;
 
   /** The keys or elements that the steps use. */
   protected final Arbitrary<@Nullable Object> keys;
@@ -42,8 +43,14 @@ public abstract class Steps<S extends Side> {
   public static <S extends Side> Arbitrary<List<Step<S>>> sequences(
       Function<Arbitrary<@Nullable Object>, ? extends Steps<S>> steps) {
     return Keys.kinds()
-        .flatMap(kind -> steps.apply(kind.keys()).steps().list().ofMaxSize(LONGEST_SEQUENCE))
+        .flatMap(kind -> evenlySized(steps.apply(kind.keys()).steps(), LONGEST_SEQUENCE))
         .withoutEdgeCases();
+  }
+
+  /** Lists of which long ones are as likely as short ones, other than by default. */
+  static <T extends @Nullable Object> Arbitrary<List<T>> evenlySized(
+      Arbitrary<T> elements, int largest) {
+    return elements.list().ofMaxSize(largest).withSizeDistribution(RandomDistribution.uniform());
   }
 
   /**
@@ -102,7 +109,7 @@ public abstract class Steps<S extends Side> {
    * @return the generator of lists
    */
   protected final Arbitrary<List<@Nullable Object>> keyLists() {
-    return keys.list().ofMaxSize(LARGEST_ARGUMENT);
+    return evenlySized(keys, LARGEST_ARGUMENT);
   }
 
   /**
