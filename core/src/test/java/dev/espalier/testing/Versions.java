@@ -41,7 +41,17 @@ public record Versions(
    * @return the generator
    */
   public static Arbitrary<Map<@Nullable Object, @Nullable Object>> contents() {
-    return Keys.kinds().flatMap(kind -> entries(kind, 200)).withoutEdgeCases();
+    return Keys.kinds().flatMap(Versions::contents).withoutEdgeCases();
+  }
+
+  /**
+   * Contents of one map, with keys of one kind.
+   *
+   * @param kind the kind of keys
+   * @return the generator
+   */
+  public static Arbitrary<Map<@Nullable Object, @Nullable Object>> contents(Keys kind) {
+    return entries(kind, 200);
   }
 
   private static Arbitrary<Map<@Nullable Object, @Nullable Object>> entries(
