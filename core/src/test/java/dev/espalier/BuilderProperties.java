@@ -101,13 +101,10 @@ class BuilderProperties {
 
   @Provide
   Arbitrary<Scenario> scenarios() {
-    return Keys.kinds()
-        .flatMap(
-            kind ->
-                Combinators.combine(
-                        Versions.contents(kind), actions(kind.keys()).list().ofMaxSize(150))
-                    .as(Scenario::new))
-        .withoutEdgeCases();
+    return Keys.ofEachKind(
+        kind ->
+            Combinators.combine(Versions.contents(kind), actions(kind.keys()).list().ofMaxSize(150))
+                .as(Scenario::new));
   }
 
   private static Arbitrary<Action> actions(Arbitrary<@Nullable Object> keys) {

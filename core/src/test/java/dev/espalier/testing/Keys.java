@@ -1,8 +1,10 @@
 package dev.espalier.testing;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,17 @@ public enum Keys {
    */
   public static Arbitrary<Keys> kinds() {
     return Arbitraries.of(values());
+  }
+
+  /**
+   * What is generated of keys, with keys of one kind each time, whichever that is.
+   *
+   * @param <T> the type of what is generated
+   * @param generator the generator that uses keys of a given kind
+   * @return the generator for any kind
+   */
+  public static <T> Arbitrary<T> ofEachKind(Function<Keys, Arbitrary<T>> generator) {
+    return Arbitraries.oneOf(Stream.of(values()).map(generator).toList()).withoutEdgeCases();
   }
 
   /**

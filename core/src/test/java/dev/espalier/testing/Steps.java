@@ -1,13 +1,11 @@
 package dev.espalier.testing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.RandomDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +40,8 @@ public abstract class Steps<S extends Side> {
    */
   public static <S extends Side> Arbitrary<List<Step<S>>> sequences(
       Function<Arbitrary<@Nullable Object>, ? extends Steps<S>> steps) {
-    return Keys.kinds()
-        .flatMap(kind -> evenlySized(steps.apply(kind.keys()).steps(), LONGEST_SEQUENCE))
-        .withoutEdgeCases();
-  }
-
-  /** Lists of which long ones are as likely as short ones, other than by default. */
-  static <T extends @Nullable Object> Arbitrary<List<T>> evenlySized(
-      Arbitrary<T> elements, int largest) {
-    return elements.list().ofMaxSize(largest).withSizeDistribution(RandomDistribution.uniform());
+    return Keys.ofEachKind(
+        kind -> Arguments.lists(steps.apply(kind.keys()).steps(), LONGEST_SEQUENCE));
   }
 
   /**
@@ -109,7 +100,7 @@ public abstract class Steps<S extends Side> {
    * @return the generator of lists
    */
   protected final Arbitrary<List<@Nullable Object>> keyLists() {
-    return evenlySized(keys, LARGEST_ARGUMENT);
+    return Arguments.lists(keys, LARGEST_ARGUMENT);
   }
 
   /**
@@ -127,19 +118,6 @@ public abstract class Steps<S extends Side> {
    * @return the generator of maps
    */
   protected final Arbitrary<Map<@Nullable Object, @Nullable Object>> entries() {
-    return keyLists()
-        .flatMap(
-            all ->
-                values()
-                    .list()
-                    .ofSize(all.size())
-                    .map(
-                        values -> {
-                          var entries = new LinkedHashMap<@Nullable Object, @Nullable Object>();
-                          for (int i = 0; i < all.size(); i++) {
-                            entries.put(all.get(i), values.get(i));
-                          }
-                          return entries;
-                        }));
+    return Arguments.maps(keys, values(), LARGEST_ARGUMENT);
   }
 }

@@ -1,7 +1,5 @@
 package dev.espalier.testing;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,12 +25,10 @@ public record Versions(
    * @return the generator
    */
   public static Arbitrary<Versions> arbitrary() {
-    return Keys.kinds()
-        .flatMap(
-            kind ->
-                Combinators.combine(entries(kind, 150), entries(kind, 60), entries(kind, 60))
-                    .as(Versions::new))
-        .withoutEdgeCases();
+    return Keys.ofEachKind(
+        kind ->
+            Combinators.combine(entries(kind, 150), entries(kind, 60), entries(kind, 60))
+                .as(Versions::new));
   }
 
   /**
@@ -41,7 +37,7 @@ public record Versions(
    * @return the generator
    */
   public static Arbitrary<Map<@Nullable Object, @Nullable Object>> contents() {
-    return Keys.kinds().flatMap(Versions::contents).withoutEdgeCases();
+    return Keys.ofEachKind(Versions::contents);
   }
 
   /**
@@ -56,17 +52,6 @@ public record Versions(
 
   private static Arbitrary<Map<@Nullable Object, @Nullable Object>> entries(
       Keys kind, int largest) {
-    Arbitrary<@Nullable Object> values = Arbitraries.of(1, 2, 3, 4, 5, 6, null);
-    return Steps.evenlySized(
-            Combinators.combine(kind.keys(), values)
-                .as((key, value) -> new @Nullable Object[] {key, value}),
-            largest)
-        .map(Versions::toMap);
-  }
-
-  private static Map<@Nullable Object, @Nullable Object> toMap(List<@Nullable Object[]> pairs) {
-    Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-    pairs.forEach(pair -> map.put(pair[0], pair[1]));
-    return map;
+    return Arguments.maps(kind.keys(), Arbitraries.of(1, 2, 3, 4, 5, 6, null), largest);
   }
 }
