@@ -1060,13 +1060,19 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
 
     /**
      * The map of the entries put so far; of equal keys the last one and its value win, in the place
-     * of the first. O(n), or O(n log n) if they are ordered by value.
+     * of the first. O(n), or O(n log n) if they are ordered by value; of equal values the one that
+     * was put last for its key comes last.
      *
      * @return the map
      */
     public ImmutableMap<K, V> buildKeepingLast() {
-      PersistentMap<K, V> map = mapOf(entries);
-      return wrap(valueComparator == null ? map : mapOf(orderedByValue(map.entryList())));
+      return wrap(mapOf(valueComparator == null ? entries : orderedByValue(lastOfEachKey())));
+    }
+
+    private List<Entry<K, V>> lastOfEachKey() {
+      PersistentMap.Builder<K, V> last = PersistentMap.builder(Order.INSERTION);
+      entries.forEach(entry -> last.remove(entry.getKey()).put(entry.getKey(), entry.getValue()));
+      return last.build().entryList();
     }
 
     private List<Entry<K, V>> orderedByValue(List<Entry<K, V>> entries) {
@@ -1082,13 +1088,14 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       return PersistentMap.ofEntries(Order.INSERTION, entries);
     }
 
-    /** Names the first entry whose key an earlier one has, and that one. */
+    /** Names two entries of one key, the later one first: of several such pairs the last. */
     private static <K, V> String conflictIn(List<Entry<K, V>> entries) {
       PersistentMap.Builder<K, Entry<K, V>> seen = PersistentMap.builder();
-      for (Entry<K, V> entry : entries) {
-        Entry<K, V> earlier = seen.get(entry.getKey());
-        if (earlier != null) {
-          return "Multiple entries with same key: " + entry + " and " + earlier;
+      for (int index = entries.size() - 1; index >= 0; index--) {
+        Entry<K, V> entry = entries.get(index);
+        Entry<K, V> later = seen.get(entry.getKey());
+        if (later != null) {
+          return "Multiple entries with same key: " + later + " and " + entry;
         }
         seen.put(entry.getKey(), entry);
       }

@@ -1,6 +1,5 @@
 package dev.espalier.guava;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 
 /** The values of a map, in its order. */
@@ -22,6 +21,6 @@ final class ImmutableMapValues<V> extends ImmutableCollection<V> {
 
   @Override
   Object writeReplace() {
-    return new SerializedForm(SerializedForm.Kind.VALUES, ImmutableList.copyOf(values));
+    return new SerializedForm(SerializedForm.Kind.VALUES, values.toArray());
   }
 }

@@ -23,7 +23,7 @@ record SerializedForm(Kind kind, Object content) implements Serializable {
     MAP(content -> ImmutableMap.of((PersistentMap<?, ?>) content)),
     ENTRIES(content -> ImmutableMap.of((PersistentMap<?, ?>) content).entrySet()),
     SET(content -> ImmutableSet.copyOf((PersistentSet<?>) content)),
-    VALUES(content -> new ImmutableMapValues<>((ImmutableList<?>) content));
+    VALUES(content -> new ImmutableMapValues<>(ImmutableList.copyOf((Object[]) content)));
 
     private final UnaryOperator<Object> read;
 

@@ -1,0 +1,31 @@
+package dev.espalier.compat.guava;
+
+import dev.espalier.guava.ImmutableMap;
+import dev.espalier.testing.SideBySide;
+import dev.espalier.testing.SideBySide.Agreement;
+import dev.espalier.testing.Step;
+import dev.espalier.testing.Steps;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is done to our map, it is the map that Guava makes of the same entries. */
+class ImmutableMapProperties {
+
+  @Property
+  void updatedMapIsTheOneThatGuavaMakesAnew(@ForAll("steps") List<Step<MapFaceSide>> steps) {
+    SideBySide.<MapFaceSide>check(
+        new MapFaceSide.Tested(ImmutableMap.of()),
+        new MapFaceSide.Reference(com.google.common.collect.ImmutableMap.of()),
+        steps,
+        Agreement.INSTANCES,
+        Agreement.ORDER);
+  }
+
+  @Provide
+  Arbitrary<List<Step<MapFaceSide>>> steps() {
+    return Steps.sequences(MapFaceSteps::new);
+  }
+}
