@@ -1,0 +1,22 @@
+package dev.espalier.vavr;
+
+import dev.espalier.Order;
+import dev.espalier.PersistentSet;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written in place of a set: the persistent set behind it, from which its order follows.
+ */
+record SerializedSet(@Nullable PersistentSet<?> set) implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private Object readResolve() throws InvalidObjectException {
+    if (set == null) {
+      throw new InvalidObjectException("a serialized set of Vavr's kind lacks its elements");
+    }
+    return set.order() == Order.HASH ? HashSet.ofAll(set) : LinkedHashSet.ofAll(set);
+  }
+}
