@@ -939,6 +939,12 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return "HashMap";
   }
 
+  /**
+   * Refuses to read: a map is written as a proxy, and read as one.
+   *
+   * @param stream the stream
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw new InvalidObjectException("Proxy required");
   }

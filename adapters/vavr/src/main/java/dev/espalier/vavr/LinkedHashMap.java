@@ -958,6 +958,12 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
     return "LinkedHashMap";
   }
 
+  /**
+   * Refuses to read: a map is written as a proxy, and read as one.
+   *
+   * @param stream the stream
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw new InvalidObjectException("Proxy required");
   }

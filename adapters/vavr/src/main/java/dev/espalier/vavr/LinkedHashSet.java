@@ -762,6 +762,12 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return "LinkedHashSet";
   }
 
+  /**
+   * Refuses to read: a set is written as a proxy, and read as one.
+   *
+   * @param stream the stream
+   * @throws InvalidObjectException always
+   */
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw new InvalidObjectException("Proxy required");
   }
