@@ -1,5 +1,6 @@
 package dev.espalier.testing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Steps<S extends Side> {
 
   private static final int LONGEST_SEQUENCE = 40;
-  private static final int LARGEST_ARGUMENT = 100;
+  private static final int LARGEST_ARGUMENT = 60;
 
   /** The keys or elements that the steps use. */
   protected final Arbitrary<@Nullable Object> keys;
@@ -40,8 +41,9 @@ public abstract class Steps<S extends Side> {
    */
   public static <S extends Side> Arbitrary<List<Step<S>>> sequences(
       Function<Arbitrary<@Nullable Object>, ? extends Steps<S>> steps) {
-    return Keys.ofEachKind(
-        kind -> Arguments.lists(steps.apply(kind.keys()).steps(), LONGEST_SEQUENCE));
+    return Keys.kinds()
+        .flatMap(kind -> steps.apply(kind.keys()).steps().list().ofMaxSize(LONGEST_SEQUENCE))
+        .withoutEdgeCases();
   }
 
   /**
@@ -100,7 +102,7 @@ public abstract class Steps<S extends Side> {
    * @return the generator of lists
    */
   protected final Arbitrary<List<@Nullable Object>> keyLists() {
-    return Arguments.lists(keys, LARGEST_ARGUMENT);
+    return keys.list().ofMaxSize(LARGEST_ARGUMENT);
   }
 
   /**
@@ -118,6 +120,19 @@ public abstract class Steps<S extends Side> {
    * @return the generator of maps
    */
   protected final Arbitrary<Map<@Nullable Object, @Nullable Object>> entries() {
-    return Arguments.maps(keys, values(), LARGEST_ARGUMENT);
+    return keyLists()
+        .flatMap(
+            all ->
+                values()
+                    .list()
+                    .ofSize(all.size())
+                    .map(
+                        values -> {
+                          var entries = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+                          for (int i = 0; i < all.size(); i++) {
+                            entries.put(all.get(i), values.get(i));
+                          }
+                          return entries;
+                        }));
   }
 }
