@@ -281,7 +281,16 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a persistent map is read through its proxy only");
+    throw proxyRequired();
+  }
+
+  /** For a stream that leaves out what this class would read. */
+  private void readObjectNoData() throws InvalidObjectException {
+    throw proxyRequired();
+  }
+
+  private static InvalidObjectException proxyRequired() {
+    return new InvalidObjectException("a persistent map is read through its proxy only");
   }
 
   // The mutators of java.util.Map, refused even where they would change nothing.

@@ -180,10 +180,14 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         var placed = new Placed<K, V>(next, key, value);
         appended[next++ - nextPlace] = placed;
         updates.add(key, placed);
-      } else if (present.key() != key || present.value() != value) {
-        var renewed = new Placed<K, V>(present.place(), key, value);
-        places = places.put(present.place(), renewed);
-        updates.add(key, renewed);
+      } else {
+        // an earlier one of these pairs may have renewed it, if they have equal keys
+        Placed<K, V> latest = places.get(present.place());
+        if (latest.key() != key || latest.value() != value) {
+          var renewed = new Placed<K, V>(present.place(), key, value);
+          places = places.put(present.place(), renewed);
+          updates.add(key, renewed);
+        }
       }
     }
     if (updates.count() == 0) {

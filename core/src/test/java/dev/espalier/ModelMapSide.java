@@ -41,11 +41,6 @@ final class ModelMapSide implements OrderedMapSide {
     return map;
   }
 
-  private boolean hasVery(@Nullable Object key, @Nullable Object value) {
-    var entry = entries.get(key);
-    return entry != null && entry.getKey() == key && entry.getValue() == value;
-  }
-
   @Override
   public Object collection() {
     return this;
@@ -58,12 +53,7 @@ final class ModelMapSide implements OrderedMapSide {
 
   @Override
   public OrderedMapSide put(@Nullable Object key, @Nullable Object value) {
-    if (hasVery(key, value)) {
-      return this;
-    }
-    var copy = new LinkedHashMap<>(entries);
-    copy.put(key, new SimpleImmutableEntry<>(key, value));
-    return new ModelMapSide(order, empty, copy);
+    return putEach(List.of(new SimpleImmutableEntry<>(key, value)));
   }
 
   @Override
@@ -73,50 +63,43 @@ final class ModelMapSide implements OrderedMapSide {
 
   @Override
   public OrderedMapSide putAll(Map<@Nullable Object, @Nullable Object> added) {
-    OrderedMapSide result = this;
-    for (var entry : added.entrySet()) {
-      result = result.put(entry.getKey(), entry.getValue());
-    }
-    return result;
+    return putEach(added.entrySet());
   }
 
   @Override
   public OrderedMapSide merge(OrderedMapSide other) {
-    OrderedMapSide merged = this;
-    for (var entry : other.contents()) {
-      merged = merged.put(entry.getKey(), entry.getValue());
-    }
+    OrderedMapSide merged = putEach(other.contents());
     boolean isOther = order == Order.HASH && merged != this && merged.size() == other.size();
     return isOther ? other : merged;
   }
 
   @Override
   public OrderedMapSide mergeWith(OrderedMapSide other) {
-    OrderedMapSide merged = this;
-    for (var entry : other.contents()) {
-      merged = mergeWith(merged, entry);
-    }
-    return merged;
+    return mergeWith(mapOf(other));
   }
 
   @Override
   public OrderedMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other) {
-    OrderedMapSide merged = this;
-    for (var entry : other.entrySet()) {
-      merged = mergeWith(merged, entry);
-    }
-    return merged;
+    List<Map.Entry<@Nullable Object, @Nullable Object>> resolved = new ArrayList<>();
+    other.forEach(
+        (key, value) -> {
+          Object newer = containsKey(key) ? OrderedMapSide.resolve(get(key), value) : value;
+          resolved.add(new SimpleImmutableEntry<>(key, newer));
+        });
+    return putEach(resolved);
   }
 
-  private OrderedMapSide mergeWith(
-      OrderedMapSide merged, Map.Entry<@Nullable Object, @Nullable Object> entry) {
-    Object key = entry.getKey();
-    Object value = entry.getValue();
-    return merged.put(
-        key,
-        entries.containsKey(key)
-            ? OrderedMapSide.resolve(entries.get(key).getValue(), value)
-            : value);
+  private OrderedMapSide putEach(Collection<Map.Entry<@Nullable Object, @Nullable Object>> added) {
+    var copy = new LinkedHashMap<>(entries);
+    boolean changed = false;
+    for (var entry : added) {
+      var present = copy.put(entry.getKey(), new SimpleImmutableEntry<>(entry));
+      changed |=
+          present == null
+              || present.getKey() != entry.getKey()
+              || present.getValue() != entry.getValue();
+    }
+    return changed ? new ModelMapSide(order, empty, copy) : this;
   }
 
   @Override

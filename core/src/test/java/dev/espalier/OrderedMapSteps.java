@@ -18,12 +18,12 @@ final class OrderedMapSteps extends MapSteps<OrderedMapSide> {
   @Override
   public Arbitrary<Step<OrderedMapSide>> steps() {
     return Arbitraries.frequencyOf(
-        Tuple.of(20, super.steps()),
+        Tuple.of(25, super.steps()),
         Tuple.of(1, step("put if absent", keys, (map, key) -> map.putIfAbsent(key, "fig"))),
         Tuple.of(1, step("mergeWith", entries(), OrderedMapSide::mergeWith)),
         Tuple.of(1, stepWithEarlier("mergeWith", OrderedMapSide::mergeWith)),
-        Tuple.of(2, stepWithEarlier("intersect with", OrderedMapSide::intersect)),
-        Tuple.of(2, stepWithEarlier("minus", OrderedMapSide::minus)),
+        Tuple.of(1, stepWithEarlier("intersect with", OrderedMapSide::intersect)),
+        Tuple.of(1, stepWithEarlier("minus", OrderedMapSide::minus)),
         Tuple.of(1, step("filter", values(), OrderedMapSide::filterByValue)),
         Tuple.of(2, edit()));
   }

@@ -1,9 +1,12 @@
 package dev.espalier.testing;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +45,15 @@ public enum Keys {
    */
   private static final int VARIETY = 300;
 
+  /** How often null is drawn, where each key is drawn twice. */
+  private static final int NULLS = 20;
+
   private final IntFunction<Object> key;
+  private final List<Object> known;
 
   Keys(IntFunction<Object> key) {
     this.key = key;
+    this.known = IntStream.range(0, VARIETY).mapToObj(key).toList();
   }
 
   /**
@@ -55,6 +63,17 @@ public enum Keys {
    */
   public static Arbitrary<Keys> kinds() {
     return Arbitraries.of(values());
+  }
+
+  /**
+   * What is generated of keys, with keys of one kind each time, whichever that is.
+   *
+   * @param <T> the type of what is generated
+   * @param generator the generator that uses keys of a given kind
+   * @return the generator for any kind
+   */
+  public static <T> Arbitrary<T> ofEachKind(Function<Keys, Arbitrary<T>> generator) {
+    return Arbitraries.oneOf(Stream.of(values()).map(generator).toList()).withoutEdgeCases();
   }
 
   /**
@@ -75,7 +94,7 @@ public enum Keys {
    * @return the generator of keys
    */
   public Arbitrary<@Nullable Object> keys() {
-    return nonNullKeys().injectNull(0.03);
+    return keys(2 * VARIETY + NULLS);
   }
 
   /**
@@ -84,13 +103,23 @@ public enum Keys {
    * @return the generator of keys
    */
   public Arbitrary<Object> nonNullKeys() {
-    Object[] known = new Object[VARIETY];
-    for (int number = 0; number < VARIETY; number++) {
-      known[number] = key(number);
-    }
-    return Combinators.combine(
-            Arbitraries.integers().between(0, VARIETY - 1), Arbitraries.of(false, true))
-        .as((number, renewed) -> renewed ? key(number) : known[number]);
+    return keys(2 * VARIETY);
+  }
+
+  /**
+   * Each number stands twice, for the known object and for one made anew; what is left over stands
+   * for null.
+   */
+  private Arbitrary<@Nullable Object> keys(int codes) {
+    return Arbitraries.of(IntStream.range(0, codes).boxed().toList())
+        .map(
+            code -> {
+              int number = code / 2;
+              if (number >= VARIETY) {
+                return null;
+              }
+              return code % 2 == 0 ? known.get(number) : key(number);
+            });
   }
 
   /**

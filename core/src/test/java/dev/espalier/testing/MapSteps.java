@@ -25,8 +25,8 @@ public class MapSteps<S extends MapSide<S>> extends Steps<S> {
   @Override
   public Arbitrary<Step<S>> steps() {
     return Arbitraries.frequencyOf(
-        Tuple.of(8, put()),
-        Tuple.of(3, step("putAll", entries(), MapSide::putAll)),
+        Tuple.of(10, put()),
+        Tuple.of(6, step("putAll", entries(), MapSide::putAll)),
         Tuple.of(5, step("remove", keys, MapSide::remove)),
         Tuple.of(2, step("removeAll", keyLists(), MapSide::removeAll)),
         Tuple.of(3, stepWithEarlier("merge with", MapSide::merge)),

@@ -24,8 +24,8 @@ public class SetSteps<S extends SetSide<S>> extends Steps<S> {
   @Override
   public Arbitrary<Step<S>> steps() {
     return Arbitraries.frequencyOf(
-        Tuple.of(8, step("add", keys, SetSide::add)),
-        Tuple.of(3, step("addAll", keyLists(), SetSide::addAll)),
+        Tuple.of(10, step("add", keys, SetSide::add)),
+        Tuple.of(6, step("addAll", keyLists(), SetSide::addAll)),
         Tuple.of(5, step("remove", keys, SetSide::remove)),
         Tuple.of(2, step("removeAll", keyLists(), SetSide::removeAll)),
         Tuple.of(2, stepWithEarlier("union with", SetSide::union)),

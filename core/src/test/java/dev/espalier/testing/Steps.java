@@ -1,6 +1,5 @@
 package dev.espalier.testing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Steps<S extends Side> {
 
   private static final int LONGEST_SEQUENCE = 40;
-  private static final int LARGEST_ARGUMENT = 60;
+  private static final int LARGEST_ARGUMENT = 100;
 
   /** The keys or elements that the steps use. */
   protected final Arbitrary<@Nullable Object> keys;
@@ -41,9 +40,8 @@ public abstract class Steps<S extends Side> {
    */
   public static <S extends Side> Arbitrary<List<Step<S>>> sequences(
       Function<Arbitrary<@Nullable Object>, ? extends Steps<S>> steps) {
-    return Keys.kinds()
-        .flatMap(kind -> steps.apply(kind.keys()).steps().list().ofMaxSize(LONGEST_SEQUENCE))
-        .withoutEdgeCases();
+    return Keys.ofEachKind(
+        kind -> Arguments.lists(steps.apply(kind.keys()).steps(), LONGEST_SEQUENCE));
   }
 
   /**
@@ -102,7 +100,7 @@ public abstract class Steps<S extends Side> {
    * @return the generator of lists
    */
   protected final Arbitrary<List<@Nullable Object>> keyLists() {
-    return keys.list().ofMaxSize(LARGEST_ARGUMENT);
+    return Arguments.lists(keys, LARGEST_ARGUMENT);
   }
 
   /**
@@ -120,19 +118,6 @@ public abstract class Steps<S extends Side> {
    * @return the generator of maps
    */
   protected final Arbitrary<Map<@Nullable Object, @Nullable Object>> entries() {
-    return keyLists()
-        .flatMap(
-            all ->
-                values()
-                    .list()
-                    .ofSize(all.size())
-                    .map(
-                        values -> {
-                          var entries = new LinkedHashMap<@Nullable Object, @Nullable Object>();
-                          for (int i = 0; i < all.size(); i++) {
-                            entries.put(all.get(i), values.get(i));
-                          }
-                          return entries;
-                        }));
+    return Arguments.maps(keys, values(), LARGEST_ARGUMENT);
   }
 }

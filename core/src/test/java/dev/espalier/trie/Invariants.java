@@ -6,6 +6,8 @@ import static java.lang.Integer.lowestOneBit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The invariants stated on {@link Trie}, checked node by node. Number 6, that no node changes, is a
@@ -25,7 +27,7 @@ public final class Invariants {
    * @throws AssertionError naming the broken invariant and the place
    */
   public static void check(Trie<?, ?> trie) {
-    check(trie, 0, 0);
+    check(trie, new Place(0, 0));
   }
 
   /**
@@ -36,111 +38,130 @@ public final class Invariants {
    */
   public static void check(Sequence<?> sequence) {
     if (sequence.size() > 0) {
-      check(sequence.root, sequence.shift);
+      check(sequence.root, new Place(sequence.shift, 0));
     }
   }
 
-  private static void check(SequenceNode node, int shift) {
-    require(2, node.slots.length == bitCount(node.bitmap), "slots do not fit", shift, 0);
-    require(3, node.size > 0, "an empty node", shift, 0);
+  private static void check(SequenceNode node, Place place) {
+    place.require(2, node.slots.length == bitCount(node.bitmap), "slots do not fit the bitmap");
+    place.require(3, node.size > 0, "an empty node");
     int size = node.slots.length;
-    for (int index = 0; shift > 0 && index < node.slots.length; index++) {
-      check(node.child(index), shift - Trie.BITS);
+    for (int index = 0; place.shift > 0 && index < node.slots.length; index++) {
+      check(node.child(index), new Place(place.shift - Trie.BITS, 0));
       size += node.child(index).size - 1;
     }
-    require(4, node.size == size, "size " + node.size + " and not " + size, shift, 0);
+    place.require(4, node.size == size, "size %d and not %d", node.size, size);
   }
 
-  /** Checks the node at the place that the lowest {@code shift} bits of {@code path} spell. */
-  private static void check(Trie<?, ?> node, int shift, int path) {
+  private static void check(Trie<?, ?> node, Place place) {
     if (node instanceof Leaf<?, ?> leaf) {
-      checkLeaf(leaf, shift, path);
+      checkLeaf(leaf, place);
     } else if (node instanceof Collision<?, ?> collision) {
-      checkCollision(collision, shift, path);
+      checkCollision(collision, place);
     } else {
-      checkBranch((Branch<?, ?>) node, shift, path);
+      checkBranch((Branch<?, ?>) node, place);
     }
   }
 
-  private static void checkBranch(Branch<?, ?> branch, int shift, int path) {
-    require(1, shift <= LAST_SHIFT, "a branch where no fragment is left", shift, path);
-    require(2, (branch.dataMap & branch.nodeMap) == 0, "a slot is entry and child", shift, path);
+  private static void checkBranch(Branch<?, ?> branch, Place place) {
+    place.require(1, place.shift <= LAST_SHIFT, "a branch where no fragment is left");
+    place.require(2, (branch.dataMap & branch.nodeMap) == 0, "a slot is entry and child");
     int slots = 2 * bitCount(branch.dataMap) + bitCount(branch.nodeMap);
-    require(2, branch.slots.length == slots, "slots do not fit the bitmaps", shift, path);
-    require(3, branch.size() > Leaf.CAPACITY, "a branch of few entries", shift, path);
+    place.require(2, branch.slots.length == slots, "slots do not fit the bitmaps");
+    place.require(3, branch.size() > Leaf.CAPACITY, "a branch of few entries");
     boolean wrapsCollision = slots == 1 && branch.slots[0] instanceof Collision;
-    require(3, !wrapsCollision, "a branch around a collision", shift, path);
+    place.require(3, !wrapsCollision, "a branch around a collision");
 
     int size = bitCount(branch.dataMap);
     for (int rest = branch.slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
-      int below = path | Integer.numberOfTrailingZeros(bit) << shift;
+      Place below = place.below(bit);
       if ((branch.dataMap & bit) != 0) {
-        checkPlace(Trie.hashOf(branch.key(branch.dataIndex(bit))), shift + Trie.BITS, below);
+        below.requireHash(branch.key(branch.dataIndex(bit)));
       } else {
         Trie<?, ?> child = branch.child(bit);
-        require(3, child.size() > 1, "a child of one entry or none", shift, path);
-        check(child, shift + Trie.BITS, below);
+        below.require(3, child.size() > 1, "a child of one entry or none");
+        check(child, below);
         size += child.size();
       }
     }
-    require(4, branch.size() == size, "size " + branch.size() + " and not " + size, shift, path);
+    place.require(4, branch.size() == size, "size %d and not %d", branch.size(), size);
   }
 
-  private static void checkLeaf(Leaf<?, ?> leaf, int shift, int path) {
-    require(3, leaf.size() > 0 || leaf == Leaf.none(), "a second empty leaf", shift, path);
-    require(3, leaf.size() <= Leaf.CAPACITY, "a leaf of many entries", shift, path);
+  private static void checkLeaf(Leaf<?, ?> leaf, Place place) {
+    place.require(3, leaf.size() > 0 || leaf == Leaf.none(), "a second empty leaf");
+    place.require(3, leaf.size() <= Leaf.CAPACITY, "a leaf of many entries");
     List<Object> keys = new ArrayList<>();
     for (int i = 0; i < leaf.size(); i++) {
-      int hash = Trie.hashOf(leaf.key(i));
-      require(1, leaf.hash(i) == hash, "a wrong hash stored for " + leaf.key(i), shift, path);
-      checkPlace(hash, shift, path);
-      boolean ordered = i == 0 || !Trie.precedes(hash, leaf.hash(i - 1));
-      require(5, ordered, leaf.key(i) + " out of order", shift, path);
-      keys.add(leaf.key(i));
-    }
-    checkDistinct(keys, shift, path);
-  }
-
-  private static void checkCollision(Collision<?, ?> collision, int shift, int path) {
-    require(3, collision.size() > Leaf.CAPACITY, "a collision of few entries", shift, path);
-    boolean small = collision.size() <= Collision.LIST_CAPACITY;
-    List<Object> keys = new ArrayList<>();
-    for (int i = 0; i < collision.list.length; i += 2) {
-      Object key = collision.list[i];
-      boolean belongs = small || !OrderedEntries.accepts(key);
-      require(3, belongs, key + " stands in the list and not in the tree", shift, path);
+      Object key = leaf.key(i);
+      place.requireHash(key);
+      place.require(1, leaf.hash(i) == Trie.hashOf(key), "a wrong hash stored for %s", key);
+      boolean ordered = i == 0 || !Trie.precedes(leaf.hash(i), leaf.hash(i - 1));
+      place.require(5, ordered, "%s out of order", key);
       keys.add(key);
     }
-    require(3, !small || collision.tree.size() == 0, "a tree of few entries", shift, path);
-    require(5, collision.tree.isBalanced(), "an unbalanced tree", shift, path);
-    collision.tree.forEach(
-        (key, value) -> {
-          require(5, OrderedEntries.accepts(key), key + " has no order", shift, path);
-          keys.add(key);
-        });
-    require(4, collision.size() == keys.size(), "size " + collision.size(), shift, path);
-    for (Object key : keys) {
-      require(3, Trie.hashOf(key) == collision.hash, key + " of another hash", shift, path);
-      checkPlace(collision.hash, shift, path);
+    checkDistinct(keys, place);
+  }
+
+  private static void checkCollision(Collision<?, ?> collision, Place place) {
+    place.require(3, collision.size() > Leaf.CAPACITY, "a collision of few entries");
+    boolean small = collision.size() <= Collision.LIST_CAPACITY;
+    place.require(3, !small || collision.tree.size() == 0, "a tree of few entries");
+    List<Object> listed = new ArrayList<>();
+    for (int i = 0; i < collision.list.length; i += 2) {
+      listed.add(collision.list[i]);
     }
-    checkDistinct(keys, shift, path);
+    Set<Object> ordered = new HashSet<>();
+    collision.tree.forEach((key, value) -> ordered.add(key));
+
+    int size = collision.list.length / 2 + ordered.size();
+    place.require(4, collision.size() == size, "size %d and not %d", collision.size(), size);
+    place.require(5, collision.tree.isBalanced(), "an unbalanced tree");
+    checkDistinct(listed, place);
+    for (Object key : listed) {
+      place.require(3, small || !OrderedEntries.accepts(key), "%s not in the tree", key);
+      checkCollidingKey(key, collision, place);
+    }
+    for (Object key : ordered) {
+      place.require(3, OrderedEntries.accepts(key), "%s in the tree", key);
+      checkCollidingKey(key, collision, place);
+    }
   }
 
-  private static void checkPlace(int hash, int shift, int path) {
-    int spelled = shift < Integer.SIZE ? (1 << shift) - 1 : -1;
-    require(1, (hash & spelled) == path, "an entry off the path of its hash " + hash, shift, path);
+  private static void checkCollidingKey(Object key, Collision<?, ?> collision, Place place) {
+    place.require(3, Trie.hashOf(key) == collision.hash, "%s of another hash", key);
+    place.requireHash(key);
   }
 
-  private static void checkDistinct(List<Object> keys, int shift, int path) {
-    require(3, new HashSet<>(keys).size() == keys.size(), "equal keys in " + keys, shift, path);
+  /** Pair by pair: a hash table would compare keys of one hash, and their order may be a lie. */
+  private static void checkDistinct(List<Object> keys, Place place) {
+    for (int i = 0; i < keys.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        boolean equal = Trie.sameKey(keys.get(i), keys.get(j));
+        place.require(3, !equal, "%s twice", keys.get(i));
+      }
+    }
   }
 
-  private static void require(int number, boolean holds, String broken, int shift, int path) {
-    if (!holds) {
-      throw new AssertionError(
-          "Invariant %d: %s, at shift %d under %s"
-              .formatted(number, broken, shift, Integer.toBinaryString(path)));
+  /** A place in a trie: how many bits of a hash lead there, and which. */
+  private record Place(int shift, int path) {
+
+    Place below(int bit) {
+      return new Place(shift + Trie.BITS, path | Integer.numberOfTrailingZeros(bit) << shift);
+    }
+
+    void requireHash(@Nullable Object key) {
+      int spelled = shift < Integer.SIZE ? (1 << shift) - 1 : -1;
+      require(1, (Trie.hashOf(key) & spelled) == path, "%s off the path of its hash", key);
+    }
+
+    void require(int invariant, boolean holds, String broken, @Nullable Object... details) {
+      if (!holds) {
+        throw new AssertionError(
+            "Invariant %d: %s, at shift %d under %s"
+                .formatted(
+                    invariant, broken.formatted(details), shift, Integer.toBinaryString(path)));
+      }
     }
   }
 }

@@ -1,0 +1,131 @@
+package dev.espalier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.espalier.testing.Versions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Equality as {@link Map}, {@link java.util.Set} and {@link Map.Entry} prescribe it. */
+class EqualityProperties {
+
+  @Provide
+  Arbitrary<MapPair> pairs() {
+    return MapPair.arbitrary();
+  }
+
+  @Provide
+  Arbitrary<Map<@Nullable Object, @Nullable Object>> contents() {
+    return Versions.contents();
+  }
+
+  @Property
+  void mapsAreEqualIfAndOnlyIfTheirContentsAre(@ForAll("pairs") MapPair pair) {
+    boolean expected = pair.leftContents().equals(pair.rightContents());
+
+    assertThat(pair.left().equals(pair.right())).isEqualTo(expected);
+    assertThat(pair.left().equals(pair.rightContents())).isEqualTo(expected);
+    assertThat(pair.leftContents().equals(pair.right())).isEqualTo(expected);
+  }
+
+  @Property
+  void keySetsAreEqualIfAndOnlyIfTheirElementsAre(@ForAll("pairs") MapPair pair) {
+    var left = pair.left().keySet();
+    var right = pair.right().keySet();
+    boolean expected = pair.leftContents().keySet().equals(pair.rightContents().keySet());
+
+    assertThat(left.equals(right)).isEqualTo(expected);
+    assertThat(left.equals(pair.rightContents().keySet())).isEqualTo(expected);
+    assertThat(pair.leftContents().keySet().equals(right)).isEqualTo(expected);
+  }
+
+  @Property
+  void equalContentsMakeEqualMapsAndSetsInAnyOrderAndHistory(
+      @ForAll("contents") Map<@Nullable Object, @Nullable Object> contents) {
+    var hash = PersistentMap.copyOf(Order.HASH, contents);
+    var rebuilt = PersistentMap.copyOf(Order.HASH, backwards(contents));
+    var insertion = PersistentMap.copyOf(Order.INSERTION, contents);
+
+    assertThat(hash.equals(rebuilt)).isTrue();
+    assertThat(hash.equals(insertion) && insertion.equals(hash)).isTrue();
+    assertThat(hash.keySet().equals(insertion.keySet())).isTrue();
+    assertThat(hash.entrySet().equals(insertion.entrySet())).isTrue();
+    assertThat(rebuilt.entrySet().equals(contents.entrySet())).isTrue();
+  }
+
+  private static Map<@Nullable Object, @Nullable Object> backwards(
+      Map<@Nullable Object, @Nullable Object> contents) {
+    var entries = new ArrayList<>(contents.entrySet());
+    Collections.reverse(entries);
+    var backwards = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+    entries.forEach(entry -> backwards.put(entry.getKey(), entry.getValue()));
+    return backwards;
+  }
+
+  @Property
+  void oneDifferentValueOrKeyMakesMapsDiffer(
+      @ForAll("contents") Map<@Nullable Object, @Nullable Object> contents, @ForAll Order order) {
+    var map = PersistentMap.copyOf(order, contents).assoc("a", 1).assoc("b", null);
+
+    assertThat(map.equals(map.assoc("a", 2))).isFalse();
+    assertThat(map.equals(map.dissoc("b").assoc("c", null))).isFalse();
+    assertThat(map.equals(new HashMap<>(map.dissoc("b").assoc("c", null)))).isFalse();
+    assertThat(map.keySet().equals(map.keySet().without("a").with("c"))).isFalse();
+    assertThat(map.entrySet().equals(map.assoc("a", 2).entrySet())).isFalse();
+  }
+
+  @Property
+  void hashCodesAreThoseOfJavaUtil(
+      @ForAll("contents") Map<@Nullable Object, @Nullable Object> contents, @ForAll Order order) {
+    var map = PersistentMap.copyOf(order, contents);
+
+    assertThat(map.hashCode()).isEqualTo(contents.hashCode());
+    assertThat(map.keySet().hashCode()).isEqualTo(contents.keySet().hashCode());
+    assertThat(map.entrySet().hashCode()).isEqualTo(contents.entrySet().hashCode());
+  }
+
+  @Property
+  void textIsThatOfJavaUtil(@ForAll("contents") Map<@Nullable Object, @Nullable Object> contents) {
+    var map = PersistentMap.copyOf(Order.INSERTION, contents);
+
+    assertThat(map).hasToString(contents.toString());
+    assertThat(map.keySet()).hasToString(contents.keySet().toString());
+    assertThat(map.values()).hasToString(contents.values().toString());
+    assertThat(map.entrySet()).hasToString(contents.entrySet().toString());
+  }
+
+  @Example
+  void aMapIsNotEqualToSomethingElse() {
+    for (Order order : Order.values()) {
+      PersistentMap<String, Integer> map = PersistentMap.<String, Integer>empty(order).with("a", 1);
+
+      assertThat(map.equals(null)).isFalse();
+      assertThat(map.equals(map.entrySet())).isFalse();
+      assertThat(map.keySet().equals(map)).isFalse();
+      assertThat(map.keySet().equals(map.keyList())).isFalse();
+    }
+  }
+
+  @Example
+  void aMapIsNotEqualToOneThatRefusesItsKeys() {
+    Map<Object, Object> sorted = new TreeMap<>(Map.of("a", 1));
+    for (Order order : Order.values()) {
+      assertThat(PersistentMap.copyOf(order, Map.<Object, Object>of(5, 1)).equals(sorted))
+          .isFalse();
+      assertThat(PersistentMap.empty(order).assoc(null, 1).equals(sorted)).isFalse();
+      assertThat(PersistentSet.empty(order).with(5).equals(new TreeSet<>(sorted.keySet())))
+          .isFalse();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.espalier.testing;
+
+import java.util.AbstractMap.SimpleImmutableEntry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generators of larger arguments. Long ones are as likely as short ones, other than jqwik has it by
+ * default.
+ */
+final class Arguments {
+
+  private Arguments() {}
+
+  static <T extends @Nullable Object> Arbitrary<List<T>> lists(Arbitrary<T> elements, int largest) {
+    return elements.list().ofMaxSize(largest).withSizeDistribution(RandomDistribution.uniform());
+  }
+
+  /** Maps in a fixed order. */
+  static Arbitrary<Map<@Nullable Object, @Nullable Object>> maps(
+      Arbitrary<@Nullable Object> keys, Arbitrary<@Nullable Object> values, int largest) {
+    return lists(Combinators.combine(keys, values).as(SimpleImmutableEntry::new), largest)
+        .map(Arguments::toMap);
+  }
+
+  private static Map<@Nullable Object, @Nullable Object> toMap(
+      List<? extends Map.Entry<@Nullable Object, @Nullable Object>> entries) {
+    Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+    entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
+    return map;
+  }
+}
