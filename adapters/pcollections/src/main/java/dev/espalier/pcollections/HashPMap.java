@@ -111,7 +111,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
 
   /**
    * This map without these keys. A set of this package, or the key set of one of its maps, is taken
-   * away at the cost of what is not shared, any other collection is made a set first.
+   * away at the cost of what is not shared, any other collection in O(m log n) for m of them.
    *
    * @param keys the keys
    * @return {@code this} if it has none of them
@@ -119,7 +119,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
    */
   @Override
   public HashPMap<K, V> minusAll(Collection<?> keys) {
-    return with(map.withoutAll(SetFace.asCore(Order.HASH, keys)));
+    return with(map.withoutAll(SetFace.toTakeAway(keys)));
   }
 
   /**

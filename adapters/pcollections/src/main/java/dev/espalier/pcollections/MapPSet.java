@@ -153,7 +153,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
 
   /**
    * This set without these elements. A set in hash order, of this package or core's, is taken away
-   * at the cost of what is not shared, any other collection is made a set first.
+   * at the cost of what is not shared, any other collection in O(m log n) for m of them.
    *
    * @param elements the elements
    * @return {@code this} if it has none of them
@@ -161,7 +161,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public MapPSet<E> minusAll(Collection<?> elements) {
-    return with(set.withoutAll(SetFace.asCore(Order.HASH, elements)));
+    return with(set.withoutAll(SetFace.toTakeAway(elements)));
   }
 
   /**

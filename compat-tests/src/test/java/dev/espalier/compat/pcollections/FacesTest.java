@@ -17,6 +17,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -161,6 +162,22 @@ class FacesTest {
     assertThat(set.plusAll(List.of("b"))).isSameAs(set);
     assertThat(set.minusAll(List.of("c"))).isSameAs(set);
     assertThat(set.intersect(List.of("a", "b", "c"))).isSameAs(set);
+  }
+
+  @Test
+  void manyKeysAreTakenAwayAsFewAre() {
+    List<Integer> keys = IntStream.range(0, 40_000).boxed().toList();
+    List<Integer> many = IntStream.range(10_000, 50_000).boxed().toList();
+    List<Integer> rest = keys.subList(0, 10_000);
+
+    assertThat(OrderedPSet.from(keys).minusAll(many)).containsExactlyElementsOf(rest);
+    assertThat(HashTreePSet.from(keys).minusAll(many)).isEqualTo(new HashSet<>(rest));
+    assertThat(OrderedPMap.of(mapOf(keys)).minusAll(many).keySet()).isEqualTo(new HashSet<>(rest));
+    assertThat(HashPMap.of(mapOf(keys)).minusAll(many).keySet()).isEqualTo(new HashSet<>(rest));
+  }
+
+  private static PersistentMap<Integer, Integer> mapOf(List<Integer> keys) {
+    return keys.stream().collect(PersistentMap.toPersistentMap(key -> key, key -> -key));
   }
 
   @Test
