@@ -4,6 +4,7 @@ import static java.lang.Integer.bitCount;
 import static java.lang.Integer.highestOneBit;
 import static java.lang.Integer.lowestOneBit;
 
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -18,7 +19,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   /** The slots that lead to a child. */
   final int nodeMap;
 
-  private final int size;
+  final int size;
 
   /**
    * Keys and values of the inline entries in turn, ascending from the front; children ascending
@@ -31,11 +32,6 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     this.nodeMap = nodeMap;
     this.size = size;
     this.slots = slots;
-  }
-
-  @Override
-  public int size() {
-    return size;
   }
 
   /** The slots that are not empty. */
@@ -164,11 +160,10 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
 
   private Branch<K, V> insertEntry(int bit, K key, V value) {
     int i = dataIndex(bit);
-    Object[] edited = new Object[slots.length + 2];
-    System.arraycopy(slots, 0, edited, 0, i);
+    Object[] edited = Arrays.copyOf(slots, slots.length + 2);
+    System.arraycopy(slots, i, edited, i + 2, slots.length - i);
     edited[i] = key;
     edited[i + 1] = value;
-    System.arraycopy(slots, i, edited, i + 2, slots.length - i);
     return new Branch<>(dataMap | bit, nodeMap, size + 1, edited);
   }
 

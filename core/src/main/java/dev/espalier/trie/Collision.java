@@ -68,8 +68,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     return new Collision<>(hash, Arrays.copyOf(list, end), tree);
   }
 
-  @Override
-  public int size() {
+  int count() {
     return list.length / 2 + tree.size();
   }
 

@@ -43,9 +43,10 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   // What each capacity defines for itself. An index is below size(), or at most size() where an
   // entry is inserted.
 
-  @Override
-  public int size() {
-    return 0;
+  final int count() {
+    return this instanceof Leaf3
+        ? this instanceof Leaf4 ? 4 : 3
+        : this instanceof Leaf2 ? 2 : this instanceof Leaf1 ? 1 : 0;
   }
 
   int hash(int index) {

@@ -18,11 +18,6 @@ sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  public int size() {
-    return 1;
-  }
-
-  @Override
   int hash(int index) {
     return index == 0 ? hash0 : super.hash(index);
   }

@@ -18,11 +18,6 @@ sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  public int size() {
-    return 2;
-  }
-
-  @Override
   int hash(int index) {
     return index == 1 ? hash1 : super.hash(index);
   }

@@ -18,11 +18,6 @@ sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  public int size() {
-    return 3;
-  }
-
-  @Override
   int hash(int index) {
     return index == 2 ? hash2 : super.hash(index);
   }

@@ -29,11 +29,6 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  public int size() {
-    return 4;
-  }
-
-  @Override
   int hash(int index) {
     return index == 3 ? hash3 : super.hash(index);
   }
