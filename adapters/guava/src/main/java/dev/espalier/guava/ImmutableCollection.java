@@ -82,84 +82,46 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
     source().forEach(action);
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
+  // The mutators of java.util.Collection, refused even where they would change nothing, and without
+  // a message,
+  // as Guava does it.
+
   @Deprecated
   @Override
   public final boolean add(E element) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final boolean addAll(Collection<? extends E> elements) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final boolean remove(@Nullable Object element) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final boolean removeAll(Collection<?> elements) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final boolean removeIf(Predicate<? super E> filter) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final boolean retainAll(Collection<?> elements) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The collection does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public final void clear() {

@@ -167,7 +167,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    * @throws IllegalArgumentException naming the entries, if two keys are equal
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2) {
-    return new Builder<K, V>(2).put(k1, v1).put(k2, v2).buildOrThrow();
+    return ofPairs(k1, v1, k2, v2);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    * @throws IllegalArgumentException naming the entries, if two keys are equal
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
-    return new Builder<K, V>(3).put(k1, v1).put(k2, v2).put(k3, v3).buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3);
   }
 
   /**
@@ -207,7 +207,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    * @throws IllegalArgumentException naming the entries, if two keys are equal
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
-    return new Builder<K, V>(4).put(k1, v1).put(k2, v2).put(k3, v3).put(k4, v4).buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4);
   }
 
   /**
@@ -231,13 +231,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
-    return new Builder<K, V>(5)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
   }
 
   /**
@@ -263,14 +257,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
-    return new Builder<K, V>(6)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .put(k6, v6)
-        .buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
   }
 
   /**
@@ -298,15 +285,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
-    return new Builder<K, V>(7)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .put(k6, v6)
-        .put(k7, v7)
-        .buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
   }
 
   /**
@@ -351,16 +330,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       V v7,
       K k8,
       V v8) {
-    return new Builder<K, V>(8)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .put(k6, v6)
-        .put(k7, v7)
-        .put(k8, v8)
-        .buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
   }
 
   /**
@@ -409,17 +379,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       V v8,
       K k9,
       V v9) {
-    return new Builder<K, V>(9)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .put(k6, v6)
-        .put(k7, v7)
-        .put(k8, v8)
-        .put(k9, v9)
-        .buildOrThrow();
+    return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
   }
 
   /**
@@ -472,18 +432,18 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       V v9,
       K k10,
       V v10) {
-    return new Builder<K, V>(10)
-        .put(k1, v1)
-        .put(k2, v2)
-        .put(k3, v3)
-        .put(k4, v4)
-        .put(k5, v5)
-        .put(k6, v6)
-        .put(k7, v7)
-        .put(k8, v8)
-        .put(k9, v9)
-        .put(k10, v10)
-        .buildOrThrow();
+    return ofPairs(
+        k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
+  }
+
+  /** A map of keys and values that stand in turn in {@code pairs}. */
+  @SuppressWarnings("unchecked") // whoever made the pairs knows their types
+  private static <K, V> ImmutableMap<K, V> ofPairs(Object... pairs) {
+    Builder<K, V> builder = new Builder<>(pairs.length / 2);
+    for (int i = 0; i < pairs.length; i += 2) {
+      builder.put((K) pairs[i], (V) pairs[i + 1]);
+    }
+    return builder.buildOrThrow();
   }
 
   /**
@@ -783,72 +743,40 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     throw new InvalidObjectException("an immutable map is read through its proxy only");
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
+  // The mutators of java.util.Map, refused even where they would change nothing, and without a
+  // message,
+  // as Guava does it.
+
   @Deprecated
   @Override
   public @Nullable V put(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V putIfAbsent(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public boolean replace(K key, V older, V newer) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V replace(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> mapping) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V computeIfPresent(
@@ -856,12 +784,6 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V compute(
@@ -869,12 +791,6 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V merge(
@@ -882,60 +798,30 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public void putAll(Map<? extends K, ? extends V> map) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public @Nullable V remove(@Nullable Object key) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public boolean remove(@Nullable Object key, @Nullable Object value) {
     throw new UnsupportedOperationException();
   }
 
-  /**
-   * Refused.
-   *
-   * @deprecated The map does not change.
-   * @throws UnsupportedOperationException always
-   */
   @Deprecated
   @Override
   public void clear() {
