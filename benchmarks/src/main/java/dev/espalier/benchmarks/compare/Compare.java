@@ -28,7 +28,9 @@ public final class Compare {
   private Compare(Arguments arguments, PrintStream out) throws IOException {
     this.arguments = arguments;
     this.out = out;
-    out.println("Reading the names of all classes in this JDK");
+    out.printf(
+        "Reading the names of all classes in this JDK, then measuring for %d seconds%n",
+        arguments.measuring().toSeconds());
     workload = new Workload(ClassNames.toModules());
     footprint = new Footprint(workload.entries());
   }
@@ -61,7 +63,7 @@ public final class Compare {
       new Compare(arguments, out).compare();
       return 0;
     } catch (IOException | IllegalStateException e) {
-      err.println(e);
+      err.println("The comparison failed. " + e);
       return FAILED;
     }
   }

@@ -33,7 +33,7 @@ final class TextTable {
   private static String of(Section section) {
     Match match = section.match();
     StringBuilder text = new StringBuilder();
-    text.append("%s. %s\n".formatted(match.title(), match.note()));
+    text.append("%s\n%s\n".formatted(match.title(), match.note()));
     text.append(row("operation", match.map(), "ours", "ratio", ""));
     for (Line line : section.lines()) {
       text.append(row(line));
