@@ -540,6 +540,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
    * @return the map
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
       java.util.Map.Entry<? extends K, ? extends V>... entries) {
     Objects.requireNonNull(entries, "entries is null");
@@ -555,6 +556,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
    * @return the map
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
       Tuple2<? extends K, ? extends V>... entries) {
     Objects.requireNonNull(entries, "entries is null");

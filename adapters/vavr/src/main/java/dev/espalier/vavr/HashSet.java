@@ -115,6 +115,7 @@ public final class HashSet<T extends @Nullable Object> extends SetFace<T> {
    * @return the set
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public static <T extends @Nullable Object> HashSet<T> of(T... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Arrays.asList(elements));

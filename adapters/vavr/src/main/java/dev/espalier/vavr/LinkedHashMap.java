@@ -547,6 +547,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
    * @return the map
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object>
       LinkedHashMap<K, V> ofEntries(java.util.Map.Entry<? extends K, ? extends V>... entries) {
     Objects.requireNonNull(entries, "entries is null");
@@ -563,6 +564,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
    * @return the map
    */
   @SafeVarargs
+  @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object>
       LinkedHashMap<K, V> ofEntries(Tuple2<? extends K, ? extends V>... entries) {
     Objects.requireNonNull(entries, "entries is null");

@@ -79,7 +79,9 @@ abstract class MapFace<K extends @Nullable Object, V extends @Nullable Object>
 
   final PersistentMap<K, V> merged(Map<? extends K, ? extends V> that) {
     PersistentMap<K, V> other = this.<K, V>taken(that);
-    return map.order() == Order.HASH ? other.merge(map) : map.merge(other.minus(map));
+    PersistentMap<K, V> merged =
+        map.order() == Order.HASH ? other.merge(map) : map.merge(other.minus(map));
+    return merged.size() == map.size() ? map : merged;
   }
 
   @SuppressWarnings("unchecked") // the values of the other map are of type U
