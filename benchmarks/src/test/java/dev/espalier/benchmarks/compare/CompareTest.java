@@ -1,6 +1,7 @@
 package dev.espalier.benchmarks.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,20 +45,25 @@ class CompareTest {
         .allSatisfy((name, module) -> assertThat(name).doesNotContain("-info", "/"));
   }
 
-  /** The whole program of every match on few entries: each outcome as its reference has it. */
   @ParameterizedTest
   @MethodSource("matches")
   void faceAndReferenceGiveTheSameResults(Match match) {
-    Workload workload = new Workload(entries(1_000));
-    List<Task> references = Tasks.of(match.reference(), workload, match);
-    List<Task> faces = Tasks.of(match.face(), workload, match);
+    Bout bout = Bout.of(match, new Workload(entries(1_000)));
 
-    assertThat(references).hasSameSizeAs(faces).isNotEmpty();
-    for (int i = 0; i < references.size(); i++) {
-      assertThat(faces.get(i).outcome().get())
-          .as("%s: %s", match.title(), references.get(i).operation())
-          .isEqualTo(references.get(i).outcome().get());
-    }
+    assertThat(bout.references()).hasSize(match.updatesOnly() ? 5 : 11);
+    assertThat(bout.faces()).hasSameSizeAs(bout.references());
+  }
+
+  @Test
+  void aDifferentResultEndsTheRun() {
+    Match pcollections = Match.all().get(1);
+    Match unequal =
+        new Match(
+            "Order", "Map", "", pcollections.reference(), pcollections.face(), true, 10, true);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Bout.of(unequal, new Workload(entries(1_000))))
+        .withMessageContaining("Order: results differ in \"put a new key\"");
   }
 
   static List<Match> matches() {
