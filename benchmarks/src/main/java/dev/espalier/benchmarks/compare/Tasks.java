@@ -69,11 +69,11 @@ final class Tasks<M> {
   private void addMerges(M map) {
     M left = program.put(map, workload.changedKeys(0), "left");
     M right = program.put(map, workload.changedKeys(1), "right");
-    addMerge("merge two versions, 1 % changed in each", left, right);
+    addMerge("merge versions, 1 % changed in each", left, right);
 
     M firstHalf = program.build(workload.half(0));
     M secondHalf = program.build(workload.half(1));
-    addMerge("merge two independent halves", firstHalf, secondHalf);
+    addMerge("merge independent halves", firstHalf, secondHalf);
   }
 
   private void addMerge(String operation, M left, M right) {
