@@ -145,8 +145,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
     return with(map.dissoc(key));
   }
 
-  @Override
-  Object writeReplace() {
+  private Object writeReplace() {
     return new SerialForm(map);
   }
 

@@ -3,7 +3,6 @@ package dev.espalier.pcollections;
 import dev.espalier.PersistentMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;
@@ -113,9 +112,6 @@ abstract class MapFace<K extends @Nullable Object, V extends @Nullable Object>
   public String toString() {
     return map.toString();
   }
-
-  /** What is written in place of this map. */
-  abstract Object writeReplace() throws ObjectStreamException;
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw SetFace.notInPerson();

@@ -177,8 +177,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
     return with(set.intersect(SetFace.asCore(Order.HASH, elements)));
   }
 
-  @Override
-  Object writeReplace() {
+  private Object writeReplace() {
     return new SerialForm(set);
   }
 

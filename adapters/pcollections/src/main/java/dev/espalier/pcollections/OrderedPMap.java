@@ -202,8 +202,7 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
     return map.entrySet();
   }
 
-  @Override
-  Object writeReplace() {
+  private Object writeReplace() {
     return new SerialForm(map);
   }
 

@@ -161,8 +161,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
     return with(set.intersect(SetFace.asCore(Order.HASH, list)));
   }
 
-  @Override
-  Object writeReplace() {
+  private Object writeReplace() {
     return new SerialForm(set);
   }
 

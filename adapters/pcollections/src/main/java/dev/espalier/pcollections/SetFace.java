@@ -5,7 +5,6 @@ import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.io.ObjectStreamException;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Iterator;
@@ -136,9 +135,6 @@ abstract class SetFace<E extends @Nullable Object> extends AbstractUnmodifiableS
   public String toString() {
     return set.toString();
   }
-
-  /** What is written in place of this set. */
-  abstract Object writeReplace() throws ObjectStreamException;
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
     throw notInPerson();
