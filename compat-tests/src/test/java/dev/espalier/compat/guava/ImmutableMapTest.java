@@ -9,6 +9,7 @@ import com.google.common.testing.CollectorTester;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.SerializableTester;
+import com.google.errorprone.annotations.Immutable;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
@@ -334,6 +335,14 @@ class ImmutableMapTest {
 
     assertThatIllegalArgument(
         "Multiple entries with same key: a=2 and a=1", () -> ImmutableMap.copyOf(once));
+  }
+
+  @Test
+  void errorProneKnowsThatTheTypesAreImmutable() {
+    assertThat(ImmutableMap.class.getAnnotation(Immutable.class).containerOf())
+        .containsExactly("K", "V");
+    assertThat(ImmutableSet.class.getAnnotation(Immutable.class).containerOf())
+        .containsExactly("E");
   }
 
   @Test
