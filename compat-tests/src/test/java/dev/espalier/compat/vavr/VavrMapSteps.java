@@ -82,7 +82,7 @@ class VavrMapSteps extends MapSteps<VavrMapSide> {
         withEntry("replaceAll entry", (map, entry) -> map.replaceAll(entry, entry.update2("fig"))),
         withEntry("contains", (map, entry) -> map.contains(entry)),
         withEntry("getOrElse", (map, entry) -> map.getOrElse(entry._1, entry._2)),
-        withEntry("apply", (map, entry) -> map.apply(entry._1)));
+        withEntry("asPartialFunction", (map, entry) -> map.asPartialFunction().apply(entry._1)));
   }
 
   private Arbitrary<Step<VavrMapSide>> ofManyEntries() {

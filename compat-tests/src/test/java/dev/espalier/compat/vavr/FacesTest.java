@@ -1,0 +1,205 @@
+package dev.espalier.compat.vavr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.espalier.Order;
+import dev.espalier.PersistentMap;
+import dev.espalier.PersistentSet;
+import dev.espalier.testing.HashedKey;
+import dev.espalier.testing.Keys;
+import dev.espalier.vavr.HashMap;
+import dev.espalier.vavr.HashSet;
+import dev.espalier.vavr.LinkedHashMap;
+import dev.espalier.vavr.LinkedHashSet;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the faces of Vavr's classes promise beyond equal results. */
+class FacesTest {
+
+  private static final HashMap<String, Integer> FRUIT = HashMap.of("pear", 5, "apple", 3);
+
+  private static final HashedKey[] OF_ONE_HASH = {
+    new HashedKey(7, 1), new HashedKey(7, 2), new HashedKey(7, 3), new HashedKey(7, 4)
+  };
+
+  // The way to and from core
+
+  @Test
+  void wrappingAndUnwrappingGiveTheSameObjects() {
+    PersistentMap<String, Integer> map = PersistentMap.of("apple", 3);
+    PersistentMap<String, Integer> linked = map.inOrder(Order.INSERTION);
+    PersistentSet<String> set = PersistentSet.of("apple");
+
+    assertThat(HashMap.of(map).asPersistentMap()).isSameAs(map);
+    assertThat(HashMap.ofAll(map).asPersistentMap()).isSameAs(map);
+    assertThat(LinkedHashMap.of(linked).asPersistentMap()).isSameAs(linked);
+    assertThat(HashSet.ofAll(set).asPersistentSet().asMap()).isSameAs(set.asMap());
+    assertThat(LinkedHashSet.ofAll(linked.keySet()).asPersistentSet().asMap()).isSameAs(linked);
+  }
+
+  @Test
+  void aMapOfTheOtherOrderIsTakenInToo() {
+    LinkedHashMap<String, Integer> linked = LinkedHashMap.of("z", 1, "y", 2, "x", 3);
+
+    assertThat(HashMap.of(linked.asPersistentMap())).isEqualTo(HashMap.of("x", 3, "y", 2, "z", 1));
+    assertThat(LinkedHashSet.ofAll(HashSet.of("z", "y", "x").asPersistentSet()))
+        .containsExactly("x", "y", "z");
+  }
+
+  @Test
+  void keySetsAreViewsOfTheMap() {
+    HashSet<String> keys = (HashSet<String>) FRUIT.keySet();
+    LinkedHashMap<String, Integer> linked = LinkedHashMap.of("pear", 5, "apple", 3);
+
+    assertThat(keys.asPersistentSet().asMap()).isSameAs(FRUIT.asPersistentMap());
+    assertThat(((LinkedHashSet<String>) linked.keySet()).asPersistentSet().asMap())
+        .isSameAs(linked.asPersistentMap());
+  }
+
+  // Identity
+
+  @Test
+  void emptyMapsAndSetsAreSingletons() {
+    assertThat(FRUIT.filter(entry -> false)).isSameAs(HashMap.empty());
+    assertThat(FRUIT.remove("apple").remove("pear")).isSameAs(HashMap.empty());
+    assertThat(HashMap.of(PersistentMap.of())).isSameAs(HashMap.empty());
+    assertThat(LinkedHashMap.of("pear", 5).tail()).isSameAs(LinkedHashMap.empty());
+    assertThat(HashSet.of("pear").remove("pear")).isSameAs(HashSet.empty());
+    assertThat(LinkedHashSet.of("pear").diff(HashSet.of("pear"))).isSameAs(LinkedHashSet.empty());
+    assertThat(HashMap.empty().keySet()).isSameAs(HashSet.empty());
+  }
+
+  /** Where Vavr makes an equal map anew, ours may be the very same: it is immutable. */
+  @Test
+  void whatChangesNothingGivesTheSameMap() {
+    assertThat(FRUIT.put("apple", FRUIT.get("apple").get())).isSameAs(FRUIT);
+    assertThat(FRUIT.filter(entry -> true)).isSameAs(FRUIT);
+    assertThat(FRUIT.reject(entry -> false)).isSameAs(FRUIT);
+    assertThat(FRUIT.mapValues(value -> value).asPersistentMap()).isSameAs(FRUIT.asPersistentMap());
+    assertThat(FRUIT.dropWhile(entry -> false)).isSameAs(FRUIT);
+    assertThat(FRUIT.partition(entry -> true)._1).isSameAs(FRUIT);
+    assertThat(FRUIT.retainAll(FRUIT)).isSameAs(FRUIT);
+  }
+
+  // Order among keys of one hash: the one permitted difference
+
+  /** In Vavr the newest comes first as well, but each put turns the others round. */
+  @Test
+  void keysOfOneHashComeNewestFirst() {
+    assertThat(HashSet.of(OF_ONE_HASH))
+        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1], OF_ONE_HASH[0]);
+    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH))
+        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[1], OF_ONE_HASH[0], OF_ONE_HASH[2]);
+  }
+
+  /** In Vavr a removal turns them round, as a put does. */
+  @Test
+  void aRemovalLeavesTheOthersOfItsHashInTheirOrder() {
+    assertThat(HashSet.of(OF_ONE_HASH).remove(OF_ONE_HASH[0]))
+        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1]);
+    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH).remove(OF_ONE_HASH[0]))
+        .containsExactly(OF_ONE_HASH[2], OF_ONE_HASH[1], OF_ONE_HASH[3]);
+  }
+
+  /** Vavr builds the filtered set anew. */
+  @Test
+  void aFilterLeavesElementsOfOneHashInTheirOrder() {
+    assertThat(HashSet.of(OF_ONE_HASH).filter(key -> key != OF_ONE_HASH[0]))
+        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1]);
+    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH).filter(key -> key != OF_ONE_HASH[0]))
+        .containsExactly(OF_ONE_HASH[2], OF_ONE_HASH[3], OF_ONE_HASH[1]);
+  }
+
+  /** What bounds the cost of strings that an attacker makes collide. */
+  @Test
+  void moreThanEightStringsOfOneHashAreSorted() {
+    String[] keys = new String[9];
+    for (int number = 0; number < keys.length; number++) {
+      keys[number] = Keys.collidingString(4, number * 5 % 16);
+    }
+
+    assertThat(HashSet.of(keys).toJavaList()).isSorted().hasSize(9);
+  }
+
+  // Laziness and walks
+
+  @Test
+  void viewsByMappingAreLazy() {
+    AtomicInteger calls = new AtomicInteger();
+    var mapped = FRUIT.map(entry -> calls.incrementAndGet());
+
+    assertThat(mapped).isInstanceOf(Stream.class);
+    assertThat(FRUIT.values()).isInstanceOf(Stream.class);
+    assertThat(FRUIT.flatMap(entry -> List.of(1, 2))).isInstanceOf(Stream.class);
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void iteratorsAreVavrsAndEnd() {
+    Iterator<Tuple2<String, Integer>> iterator = FRUIT.iterator();
+
+    assertThat(iterator.toString()).isEqualTo("Iterator(?)");
+    assertThat(iterator.next()).isEqualTo(Tuple.of("pear", 5));
+    assertThat(iterator.next()).isEqualTo(Tuple.of("apple", 3));
+    assertThat(iterator.toString()).isEqualTo("Iterator()");
+    assertThatThrownBy(iterator::next).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void conversionsGiveOurClasses() {
+    Set<Tuple2<String, Integer>> set = FRUIT.toSet();
+
+    assertThat(set).isInstanceOf(HashSet.class);
+    assertThat(set.toMap(entry -> entry)).isInstanceOf(HashMap.class).isEqualTo(FRUIT);
+    assertThat(set.toLinkedMap(entry -> entry)).isInstanceOf(LinkedHashMap.class).isEqualTo(FRUIT);
+    assertThat(FRUIT.toLinkedSet()).isInstanceOf(LinkedHashSet.class);
+    assertThat(FRUIT.groupBy(entry -> 1)).isInstanceOf(LinkedHashMap.class);
+    assertThat(set.toSet()).isSameAs(set);
+  }
+
+  @Test
+  void equalityIsThatOfVavrsMapsAndNotOfTheJdks() {
+    Map<String, Integer> tree = io.vavr.collection.TreeMap.of("pear", 5, "apple", 3);
+    Map<String, Integer> theirs = io.vavr.collection.LinkedHashMap.of("pear", 5, "apple", 3);
+
+    assertThat(FRUIT).isEqualTo(tree).isEqualTo(theirs).hasSameHashCodeAs(theirs);
+    assertThat(tree).isEqualTo(FRUIT);
+    assertThat(theirs).isEqualTo(FRUIT);
+    assertThat(FRUIT.equals((Object) java.util.Map.of("apple", 3, "pear", 5))).isFalse();
+    assertThat(FRUIT.keySet().equals((Object) java.util.Set.of("apple", "pear"))).isFalse();
+    assertThat(
+            HashMap.<@Nullable Object, Integer>of(1, 1)
+                .equals(io.vavr.collection.TreeMap.of("x", 1)))
+        .isFalse();
+  }
+
+  @Test
+  void endsOfNothingSayWhatIsEmpty() {
+    assertThatThrownBy(() -> HashMap.empty().head())
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("head of empty HashMap");
+    assertThatThrownBy(() -> LinkedHashMap.empty().last())
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("last of empty LinkedHashMap");
+    assertThatThrownBy(() -> HashMap.empty().init())
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("init of empty HashMap");
+    assertThatThrownBy(() -> HashSet.empty().tail())
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("tail of empty set");
+    assertThatThrownBy(() -> FRUIT.asPartialFunction().apply("fig"))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("fig");
+  }
+}
