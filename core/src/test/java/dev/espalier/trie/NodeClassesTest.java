@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -16,22 +17,27 @@ class NodeClassesTest {
 
   @Test
   void everyFieldOfEveryNodeIsFinal() {
-    assertThat(nodeClasses())
-        .hasSizeGreaterThanOrEqualTo(8)
-        .flatMap(node -> Arrays.asList(node.getDeclaredFields()))
+    assertThat(fields())
+        .hasSizeGreaterThan(20)
         .allMatch(field -> Modifier.isFinal(field.getModifiers()));
   }
 
   @Test
   void noFieldOfANodeIsPublic() {
-    assertThat(nodeClasses())
-        .flatMap(node -> Arrays.asList(node.getDeclaredFields()))
-        .extracting(Field::getModifiers)
-        .noneMatch(Modifier::isPublic);
+    assertThat(fields()).extracting(Field::getModifiers).noneMatch(Modifier::isPublic);
+  }
+
+  /** Without the synthetic ones, which are of tools that measure coverage. */
+  private static List<Field> fields() {
+    return nodeClasses().stream()
+        .flatMap(node -> Arrays.stream(node.getDeclaredFields()))
+        .filter(field -> !field.isSynthetic())
+        .toList();
   }
 
   private static Set<Class<?>> nodeClasses() {
-    Set<Class<?>> found = new HashSet<>(Set.of(OrderedEntries.class));
+    Set<Class<?>> found =
+        new HashSet<>(Set.of(OrderedEntries.class, Sequence.class, SequenceNode.class));
     Deque<Class<?>> pending = new ArrayDeque<>(Set.of(Trie.class));
     while (!pending.isEmpty()) {
       Class<?> node = pending.pop();
