@@ -29,6 +29,9 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   private static final long serialVersionUID = 1L;
 
+  /** Below one key in so many entries, removing one by one beats building a trie of the keys. */
+  private static final int FEW_KEYS = 4;
+
   static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> empty(
       Order order) {
     return order == Order.HASH ? HashOrderedMap.empty() : InsertionOrderedMap.empty();
@@ -131,6 +134,9 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   public AbstractPersistentMap<K, V> withoutAll(Iterable<?> keys) {
     if (keys instanceof MapSet<?> set) {
       return withoutKeys(set.map().keyTrie());
+    }
+    if (keys instanceof Collection<?> collection && collection.size() > size() / FEW_KEYS) {
+      return withoutKeys(Pairs.ofKeys(keys).toTrie());
     }
     AbstractPersistentMap<K, V> rest = this;
     for (Object key : keys) {

@@ -95,15 +95,19 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   @Override
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
   public PersistentSet<E> withAll(Iterable<? extends E> elements) {
-    if (elements instanceof MapSet<? extends E> set && order() == Order.HASH) {
+    if (order() == Order.HASH) {
+      PersistentMap<E, @Nullable Object> other =
+          elements instanceof MapSet<? extends E> set
+              ? (PersistentMap<E, @Nullable Object>) set.map.inOrder(Order.HASH)
+              : firstOfEach(elements);
       // this set as the newer one: its elements stay where both have them
-      AbstractPersistentMap<E, @Nullable Object> other =
-          (AbstractPersistentMap<E, @Nullable Object>) set.map.inOrder(Order.HASH);
       PersistentMap<E, @Nullable Object> union = other.merge(map);
       if (union.size() == size()) {
         return this;
       }
-      return union == other && set.order() == Order.HASH ? (PersistentSet<E>) set : with(union);
+      return elements instanceof MapSet<? extends E> set && set.map == union
+          ? (PersistentSet<E>) set
+          : with(union);
     }
     MapBuilder<E, @Nullable Object> builder = new MapBuilder<>(map);
     for (E element : elements) {
@@ -112,6 +116,17 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
       }
     }
     return with(builder.build());
+  }
+
+  /**
+   * The elements as a map in hash order; where the last of equal keys wins, they are put in
+   * reverse.
+   */
+  private static <E extends @Nullable Object> PersistentMap<E, @Nullable Object> firstOfEach(
+      Iterable<? extends E> elements) {
+    Pairs pairs = Pairs.ofKeys(elements);
+    pairs.reverse();
+    return AbstractPersistentMap.<E, @Nullable Object>empty(Order.HASH).withPairs(pairs);
   }
 
   @Override

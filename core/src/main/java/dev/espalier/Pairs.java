@@ -2,6 +2,7 @@ package dev.espalier;
 
 import dev.espalier.trie.Trie;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,11 +41,16 @@ final class Pairs {
 
   static <T extends @Nullable Object> Pairs of(
       Iterable<? extends T> elements, Function<? super T, ?> key, Function<? super T, ?> value) {
-    Pairs pairs = new Pairs();
+    Pairs pairs = new Pairs(elements instanceof Collection<?> sized ? sized.size() : 0);
     for (T element : elements) {
       pairs.add(key.apply(element), value.apply(element));
     }
     return pairs;
+  }
+
+  /** Keys without values. */
+  static Pairs ofKeys(Iterable<?> keys) {
+    return of(keys, key -> key, key -> null);
   }
 
   int count() {
@@ -79,6 +85,15 @@ final class Pairs {
       BiFunction<? super K, ? super V, ? extends V> newValue) {
     for (int index = 0; index < count; index++) {
       array[2 * index + 1] = newValue.apply(this.<K>key(index), this.<V>value(index));
+    }
+  }
+
+  void reverse() {
+    for (int from = 0, to = count - 1; from < to; from++, to--) {
+      Object key = key(from);
+      Object value = value(from);
+      set(from, key(to), value(to));
+      set(to, key, value);
     }
   }
 

@@ -22,6 +22,12 @@ final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, 
   private int shift;
   private int remaining;
 
+  /** The elements of the lowest node on the path, from {@code index} to {@code runEnd}. */
+  private Object[] run = SequenceNode.EMPTY.slots;
+
+  private int index;
+  private int runEnd;
+
   SequencePart(
       SequenceNode node,
       int shift,
@@ -54,6 +60,14 @@ final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, 
   @Override
   @SuppressWarnings("unchecked") // nodes hold what the sequence is of
   public R next() {
+    if (index == runEnd) {
+      nextRun();
+    }
+    remaining--;
+    return result.apply((E) run[index++]);
+  }
+
+  private void nextRun() {
     if (remaining == 0) {
       throw new NoSuchElementException();
     }
@@ -68,8 +82,10 @@ final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, 
         enter(child, 0, child.slots.length);
       }
     }
-    remaining--;
-    return result.apply((E) path[depth].slots[next[depth]++]);
+    run = path[depth].slots;
+    index = next[depth];
+    runEnd = end[depth];
+    next[depth] = runEnd;
   }
 
   @Override
