@@ -18,13 +18,13 @@ record Arguments(Duration measuring, Path out, boolean help) {
   static final String USAGE =
       """
       Arguments:
-        --seconds N   measure for N seconds in all, 5 to 3600 (default 50)
+        --seconds N   measure for N seconds in all, 5 to 3600 (default 40)
         --quick       measure for 10 seconds: a first look, not figures to quote
         --out FILE    write the page to FILE (default target/comparison.html)
         --help        print this
       With Maven: mvn -Pcompare -Dcompare.args="--seconds 90\"""";
 
-  private static final int DEFAULT_SECONDS = 50;
+  private static final int DEFAULT_SECONDS = 40;
   private static final int QUICK_SECONDS = 10;
   private static final int FEWEST_SECONDS = 5;
   private static final int MOST_SECONDS = 3600;
