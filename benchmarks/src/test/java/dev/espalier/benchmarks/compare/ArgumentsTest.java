@@ -16,7 +16,7 @@ class ArgumentsTest {
   void withoutArgumentsTheDefaultsHold() {
     assertThat(Arguments.parse())
         .isEqualTo(
-            new Arguments(Duration.ofSeconds(50), Path.of("target", "comparison.html"), false));
+            new Arguments(Duration.ofSeconds(40), Path.of("target", "comparison.html"), false));
   }
 
   @Test
