@@ -1,5 +1,6 @@
 package dev.espalier.vavr;
 
+import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import io.vavr.Tuple2;
 import java.util.AbstractMap.SimpleImmutableEntry;
@@ -129,14 +130,25 @@ final class Operations {
           BiFunction<? super V, ? super V, ? extends V> valueMerge) {
     Objects.requireNonNull(keyMapper, "keyMapper is null");
     Objects.requireNonNull(valueMerge, "valueMerge is null");
-    PersistentMap.Builder<L, V> builder = PersistentMap.builder(map.order());
-    map.forEach(
-        (key, value) -> {
-          L mapped = keyMapper.apply(key);
-          builder.put(
-              mapped,
-              builder.containsKey(mapped) ? valueMerge.apply(builder.get(mapped), value) : value);
-        });
+    List<Tuple2<L, V>> entries = new ArrayList<>(map.size());
+    map.forEach((key, value) -> entries.add(new Tuple2<>(keyMapper.apply(key), value)));
+    PersistentMap<L, V> mapped = Building.inFirstPlaces(map.order(), entries);
+    return mapped.size() == entries.size() ? mapped : merged(map.order(), entries, valueMerge);
+  }
+
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      PersistentMap<K, V> merged(
+          Order order,
+          List<Tuple2<K, V>> entries,
+          BiFunction<? super V, ? super V, ? extends V> valueMerge) {
+    PersistentMap.Builder<K, V> builder = PersistentMap.builder(order);
+    for (Tuple2<K, V> entry : entries) {
+      builder.put(
+          entry._1,
+          builder.containsKey(entry._1)
+              ? valueMerge.apply(builder.get(entry._1), entry._2)
+              : entry._2);
+    }
     return builder.build();
   }
 
