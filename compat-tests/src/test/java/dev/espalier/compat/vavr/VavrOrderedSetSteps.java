@@ -74,7 +74,7 @@ final class VavrOrderedSetSteps extends VavrSetSteps {
         onSet("zipAll", set -> set.zipAll(List.range(0, 5), "pear", "plum").toList().toString()),
         onSet("zipWith", set -> set.zipWith(List.range(0, 5), Tuple::of).length()),
         onSet("zipWithIndex", set -> set.zipWithIndex().toJavaSet()),
-        onSet("zipWithIndex mapped", set -> set.zipWithIndex((element, i) -> i + 1)),
+        onSet("zipWithIndex mapped", set -> set.zipWithIndex((element, i) -> 1 + i % 100)),
         onSet(
             "unzip3",
             set -> set.unzip3(element -> Tuple.of(element, few(element), "fig")).toString()));
