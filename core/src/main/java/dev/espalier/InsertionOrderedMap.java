@@ -196,19 +196,19 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     Trie<K, Placed<K, V>> updated = byKey.union(updates.toTrie());
     int added = next - nextPlace;
     if (updated.size() != size() + added) {
-      return withDistinct(pairs);
+      return withRepeated(pairs);
     }
     return new InsertionOrderedMap<>(
         updated, added == 0 ? places : places.append(nextPlace, appended, added), next);
   }
 
-  /** {@link #withPairs} where a new key comes more than once. */
-  private InsertionOrderedMap<K, V> withDistinct(Pairs pairs) {
-    MapBuilder<K, V> builder = new MapBuilder<>(this);
+  /** {@link #withPairs} where a new key comes more than once: one by one. */
+  private InsertionOrderedMap<K, V> withRepeated(Pairs pairs) {
+    InsertionOrderedMap<K, V> updated = this;
     for (int index = 0; index < pairs.count(); index++) {
-      builder.put(pairs.key(index), pairs.value(index));
+      updated = updated.assoc(pairs.key(index), pairs.value(index));
     }
-    return (InsertionOrderedMap<K, V>) builder.build();
+    return updated;
   }
 
   @Override
