@@ -29,8 +29,11 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   private static final long serialVersionUID = 1L;
 
-  /** Below one key in so many entries, removing one by one beats building a trie of the keys. */
-  private static final int FEW_KEYS = 4;
+  /** So many keys or entries are taken one by one: a trie of them does not pay. */
+  static final int FEW = 4;
+
+  /** And so are those that are less than this share of the map. */
+  private static final int SHARE = 4;
 
   static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> empty(
       Order order) {
@@ -135,7 +138,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
     if (keys instanceof MapSet<?> set) {
       return withoutKeys(set.map().keyTrie());
     }
-    if (keys instanceof Collection<?> collection && collection.size() > size() / FEW_KEYS) {
+    if (keys instanceof Collection<?> collection && areMany(collection.size())) {
       return withoutKeys(Pairs.ofKeys(keys).toTrie());
     }
     AbstractPersistentMap<K, V> rest = this;
@@ -143,6 +146,10 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
       rest = rest.dissoc(key);
     }
     return rest;
+  }
+
+  private boolean areMany(int keys) {
+    return keys > FEW && keys > size() / SHARE;
   }
 
   @Override

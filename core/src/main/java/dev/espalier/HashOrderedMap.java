@@ -17,12 +17,12 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
 
   private static final long serialVersionUID = 1L;
 
-  private static final HashOrderedMap<?, ?> EMPTY = new HashOrderedMap<>(Trie.empty());
-
   /**
-   * Below one new entry in so many present ones, putting one by one beats building a trie of them.
+   * Less than this share of the present entries are put one by one: a trie of them does not pay.
    */
-  private static final int FEW = 8;
+  private static final int SHARE = 8;
+
+  private static final HashOrderedMap<?, ?> EMPTY = new HashOrderedMap<>(Trie.empty());
 
   /** Never serialized: a proxy is written in place of the map. */
   final transient Trie<K, V> trie;
@@ -105,7 +105,7 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   HashOrderedMap<K, V> withPairs(Pairs pairs) {
-    if (size() == 0 || pairs.count() >= size() / FEW) {
+    if (pairs.count() > FEW && pairs.count() >= size() / SHARE) {
       return with(trie.union(pairs.toTrie()));
     }
     Trie<K, V> updated = trie;

@@ -63,6 +63,10 @@ final class SerializedMap implements Serializable {
     for (int i = 0; i < size; i++) {
       pairs.add(in.readObject(), values ? in.readObject() : null);
     }
+    if (order == Order.HASH.ordinal()) {
+      // of one hash the newest was written first, and is to be the newest again
+      pairs.reverse();
+    }
     var map = AbstractPersistentMap.empty(Order.values()[order]).withPairs(pairs);
     if (map.size() != size) {
       throw new InvalidObjectException("equal keys among " + size + " entries");

@@ -66,6 +66,17 @@ class SerializationTest {
 
   @ParameterizedTest
   @EnumSource
+  void keysOfOneHashComeBackInTheirOrder(Order order) throws Exception {
+    PersistentMap<String, Integer> map = PersistentMap.empty(order);
+    for (String key : new String[] {"AaAaAa", "AaBBAa", "BBAaBB", "BBBBBB", "AaAaBB", "AaBBBB"}) {
+      map = map.assoc(key, key.indexOf('B'));
+    }
+
+    assertThat(copy(map).keyList()).isEqualTo(map.keyList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aSetComesBackWithItsElementsAndItsOrder(Order order) throws Exception {
     PersistentSet<Object> set = PersistentSet.empty(order).with("b").with(null).with("a");
 
