@@ -38,6 +38,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   private int size;
 
   private Pairs changes = new Pairs();
+  private boolean hasTombstones;
   private int[] hashes = new int[INITIAL / 2];
 
   /** One more than the index of a change, or zero for a free slot. */
@@ -137,9 +138,11 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     if (index >= 0) {
       size -= changes.value(index) == TOMBSTONE ? 0 : 1;
       changes.set(index, key, TOMBSTONE);
+      hasTombstones = true;
     } else if (base.containsKey(key)) {
       size--;
       append(key, hash, TOMBSTONE);
+      hasTombstones = true;
     }
     return this;
   }
@@ -191,15 +194,20 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     if (changes.count() == 0) {
       return;
     }
+    base = hasTombstones ? withoutRemoved() : base.withPairs(changes);
+    changes = new Pairs();
+    hasTombstones = false;
+    hashes = new int[INITIAL / 2];
+    table = new int[INITIAL];
+  }
+
+  private AbstractPersistentMap<K, V> withoutRemoved() {
     Pairs removed = new Pairs();
     Pairs put = new Pairs();
     for (int index = 0; index < changes.count(); index++) {
       (changes.value(index) == TOMBSTONE ? removed : put)
           .add(changes.key(index), changes.value(index));
     }
-    base = base.withoutKeys(removed.toTrie()).withPairs(put);
-    changes = new Pairs();
-    hashes = new int[INITIAL / 2];
-    table = new int[INITIAL];
+    return base.withoutKeys(removed.toTrie()).withPairs(put);
   }
 }
