@@ -62,7 +62,7 @@ public final class Sequence<E> {
     return (E) content;
   }
 
-  /** This sequence with an element at a place, instead of the one that is there. */
+  /** This sequence with an element at a place, instead of one that may be there. */
   public Sequence<E> put(int place, E element) {
     Sequence<E> high = reaching(place);
     return new Sequence<>(high.root.put(high.shift, place, element), high.shift);

@@ -119,7 +119,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
    */
   @Override
   public HashPMap<K, V> minusAll(Collection<?> keys) {
-    return with(map.withoutAll(SetFace.toTakeAway(keys)));
+    return with(map.withoutAll(SetFace.unwrap(keys)));
   }
 
   /**

@@ -161,7 +161,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public MapPSet<E> minusAll(Collection<?> elements) {
-    return with(set.withoutAll(SetFace.toTakeAway(elements)));
+    return with(set.withoutAll(SetFace.unwrap(elements)));
   }
 
   /**

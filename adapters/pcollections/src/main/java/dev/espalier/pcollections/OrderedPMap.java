@@ -189,7 +189,7 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
    */
   @Override
   public OrderedPMap<K, V> minusAll(Collection<?> keys) {
-    return with(map.withoutAll(SetFace.toTakeAway(keys)));
+    return with(map.withoutAll(SetFace.unwrap(keys)));
   }
 
   /**

@@ -146,7 +146,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @Override
   public OrderedPSet<E> minusAll(Collection<?> list) {
-    return with(set.withoutAll(SetFace.toTakeAway(list)));
+    return with(set.withoutAll(SetFace.unwrap(list)));
   }
 
   /**

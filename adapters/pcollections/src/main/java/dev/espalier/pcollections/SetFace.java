@@ -21,9 +21,6 @@ abstract class SetFace<E extends @Nullable Object> extends AbstractUnmodifiableS
 
   private static final long serialVersionUID = 1L;
 
-  /** From about here on, lookups miss the cache so often that one pass over two tries is faster. */
-  private static final int MANY = 1 << 14;
-
   /** Never serialized: each class writes a form of its own in place of the set. */
   final transient PersistentSet<E> set;
 
@@ -55,12 +52,6 @@ abstract class SetFace<E extends @Nullable Object> extends AbstractUnmodifiableS
         : PersistentMap.<E, E, @Nullable Object>from(
                 order, elements, element -> element, element -> null)
             .keySet();
-  }
-
-  /** What core is to take away: key by key, or as a set if that is faster. */
-  static Iterable<?> toTakeAway(Collection<?> elements) {
-    Collection<?> unwrapped = unwrap(elements);
-    return unwrapped.size() > MANY ? asCore(Order.HASH, unwrapped) : unwrapped;
   }
 
   static InvalidObjectException notInPerson() {

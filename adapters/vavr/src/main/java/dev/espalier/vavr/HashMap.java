@@ -712,7 +712,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   public HashMap<K, V> init() {
-    return remove(firstKey("init"));
+    return remove(lastKey());
   }
 
   @Override
@@ -897,7 +897,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   public HashMap<K, V> tail() {
-    return remove(firstKey("tail"));
+    return remove(firstKey());
   }
 
   @Override

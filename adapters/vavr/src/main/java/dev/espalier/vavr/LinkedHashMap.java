@@ -720,7 +720,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
 
   @Override
   public LinkedHashMap<K, V> init() {
-    return remove(firstKey("init"));
+    return remove(lastKey());
   }
 
   @Override
@@ -916,7 +916,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
 
   @Override
   public LinkedHashMap<K, V> tail() {
-    return remove(firstKey("tail"));
+    return remove(firstKey());
   }
 
   @Override

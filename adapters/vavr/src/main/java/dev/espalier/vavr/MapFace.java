@@ -165,11 +165,20 @@ abstract class MapFace<K extends @Nullable Object, V extends @Nullable Object>
             (key, value) -> new Tuple2<L, W>(keyMapper.apply(key), valueMapper.apply(value))));
   }
 
-  final K firstKey(String operation) {
+  final K firstKey() {
+    requireEntryFor("tail");
+    return map.keySet().first();
+  }
+
+  final K lastKey() {
+    requireEntryFor("init");
+    return map.keySet().last();
+  }
+
+  private void requireEntryFor(String operation) {
     if (isEmpty()) {
       throw new UnsupportedOperationException(operation + " of empty " + stringPrefix());
     }
-    return operation.equals("tail") ? map.keySet().first() : map.keySet().last();
   }
 
   // Reading.
