@@ -1,10 +1,8 @@
 package dev.espalier.benchmarks.compare;
 
-import java.nio.file.InvalidPathException;
+import dev.espalier.benchmarks.CommandLine;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.List;
 
 /**
  * What the user asked for on the command line.
@@ -38,54 +36,17 @@ record Arguments(Duration measuring, Path out, boolean help) {
     int seconds = DEFAULT_SECONDS;
     Path out = Path.of("target", "comparison.html");
     boolean help = false;
-    Iterator<String> arguments = List.of(commandLine).iterator();
+    CommandLine arguments = new CommandLine(commandLine);
     while (arguments.hasNext()) {
       String option = arguments.next();
       switch (option) {
-        case "--seconds" -> seconds = seconds(valueOf(option, arguments));
+        case "--seconds" -> seconds = arguments.numberOf(option, FEWEST_SECONDS, MOST_SECONDS);
         case "--quick" -> seconds = QUICK_SECONDS;
-        case "--out" -> out = path(valueOf(option, arguments));
+        case "--out" -> out = arguments.fileOf(option);
         case "--help" -> help = true;
         default -> throw new IllegalArgumentException("unknown argument: " + option);
       }
     }
     return new Arguments(Duration.ofSeconds(seconds), out, help);
-  }
-
-  private static String valueOf(String option, Iterator<String> arguments) {
-    if (!arguments.hasNext()) {
-      throw new IllegalArgumentException(option + " needs a value");
-    }
-    return arguments.next();
-  }
-
-  private static int seconds(String text) {
-    try {
-      int seconds = Integer.parseInt(text);
-      if (FEWEST_SECONDS <= seconds && seconds <= MOST_SECONDS) {
-        return seconds;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, in the same words as for a number out of range.
-    }
-    throw new IllegalArgumentException(
-        "--seconds needs a whole number from %d to %d, but was: %s"
-            .formatted(FEWEST_SECONDS, MOST_SECONDS, text));
-  }
-
-  private static Path path(String text) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("--out needs the name of a file, but was blank");
-    }
-    Path path;
-    try {
-      path = Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("--out is not a path: " + e.getMessage(), e);
-    }
-    if (path.toFile().isDirectory()) {
-      throw new IllegalArgumentException("--out needs a file, but is a folder: " + text);
-    }
-    return path;
   }
 }

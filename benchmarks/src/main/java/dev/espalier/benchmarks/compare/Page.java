@@ -1,16 +1,14 @@
 package dev.espalier.benchmarks.compare;
 
+import dev.espalier.benchmarks.Figures;
+import dev.espalier.benchmarks.Html;
+import dev.espalier.benchmarks.Verdict;
 import dev.espalier.benchmarks.compare.Report.Line;
 import dev.espalier.benchmarks.compare.Report.Section;
-import dev.espalier.benchmarks.compare.Report.Verdict;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A report as one HTML file that needs nothing else, not even the network. */
@@ -28,9 +26,7 @@ final class Page {
 
   /** Writes the page of a report, and returns the absolute path to it. */
   static Path write(Report report, Path file) throws IOException {
-    Path absolute = file.toAbsolutePath().normalize();
-    Files.createDirectories(absolute.getParent());
-    return Files.writeString(absolute, of(report));
+    return Html.write(of(report), file);
   }
 
   /** The page of a report. */
@@ -39,7 +35,7 @@ final class Page {
   }
 
   private String html() throws IOException {
-    return template()
+    return Html.resource(Page.class, TEMPLATE)
         .replace("{{ahead}}", count(Verdict.AHEAD))
         .replace("{{even}}", count(Verdict.EVEN))
         .replace("{{behind}}", count(Verdict.BEHIND))
@@ -47,12 +43,6 @@ final class Page {
             "{{sections}}",
             report.sections().stream().map(this::section).collect(Collectors.joining()))
         .replace("{{facts}}", facts());
-  }
-
-  private static String template() throws IOException {
-    try (InputStream stream = Objects.requireNonNull(Page.class.getResourceAsStream(TEMPLATE))) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   private String count(Verdict verdict) {
@@ -76,9 +66,9 @@ final class Page {
         .formatted(
             scale.doublings(),
             percent(scale.place(1)),
-            escape(match.title()),
-            escape(match.note()),
-            escape(match.map()),
+            Html.escape(match.title()),
+            Html.escape(match.note()),
+            Html.escape(match.map()),
             labels(),
             section.lines().stream()
                 .map(line -> row(line, match.map()))
@@ -95,10 +85,10 @@ final class Page {
         <td class="bars"><div class="track"><i class="%s" style="left:%s;width:%s"></i></div></td></tr>
         """
         .formatted(
-            line.verdict().name().toLowerCase(Locale.ROOT),
-            escape(line.operation()),
-            escape(line.unit()),
-            escape(reference),
+            line.verdict().word(),
+            Html.escape(line.operation()),
+            Html.escape(line.unit()),
+            Html.escape(reference),
             Figures.amount(line.reference()),
             Figures.amount(line.face()),
             Figures.ratio(line.ratio()) + "×" + mark(line.verdict()),
@@ -116,7 +106,7 @@ final class Page {
 
   /** Said in words too, for those who do not see the colour. */
   private static String mark(Verdict verdict) {
-    return verdict == Verdict.AHEAD ? "" : " " + verdict.name().toLowerCase(Locale.ROOT);
+    return verdict == Verdict.AHEAD ? "" : " " + verdict.word();
   }
 
   private String labels() {
@@ -135,14 +125,11 @@ final class Page {
   }
 
   private static String fact(Map.Entry<String, String> fact) {
-    return "<dt>%s</dt><dd>%s</dd>".formatted(escape(fact.getKey()), escape(fact.getValue()));
+    return "<dt>%s</dt><dd>%s</dd>"
+        .formatted(Html.escape(fact.getKey()), Html.escape(fact.getValue()));
   }
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.2f%%", 100 * share);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

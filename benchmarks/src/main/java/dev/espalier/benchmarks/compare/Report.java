@@ -1,5 +1,6 @@
 package dev.espalier.benchmarks.compare;
 
+import dev.espalier.benchmarks.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,16 +11,6 @@ import java.util.stream.Stream;
  * @param sections one for each library
  */
 record Report(Setting setting, List<Section> sections) {
-
-  /** How a face compares with its reference. */
-  enum Verdict {
-    /** The face needs less. */
-    AHEAD,
-    /** A difference too small to tell from noise. */
-    EVEN,
-    /** The face needs more. */
-    BEHIND
-  }
 
   /**
    * One library.
@@ -39,19 +30,13 @@ record Report(Setting setting, List<Section> sections) {
    */
   record Line(String operation, String unit, double reference, double face) {
 
-    /** Differences below this share count as noise. */
-    private static final double NOISE = 0.03;
-
     /** How many times as much the reference needs: above one is good for the face. */
     double ratio() {
       return reference / face;
     }
 
     Verdict verdict() {
-      if (ratio() >= 1 + NOISE) {
-        return Verdict.AHEAD;
-      }
-      return ratio() <= 1 - NOISE ? Verdict.BEHIND : Verdict.EVEN;
+      return Verdict.of(ratio());
     }
   }
 

@@ -1,14 +1,11 @@
 package dev.espalier.benchmarks.compare;
 
-import java.io.IOException;
+import dev.espalier.benchmarks.Machine;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where and how a comparison was made.
@@ -20,7 +17,7 @@ record Setting(Map<String, String> facts) {
   /** The setting of this very run. */
   static Setting of(Workload workload, Duration measuring) {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("Machine", machine());
+    facts.put("Machine", Machine.description());
     facts.put("Java", java());
     facts.put("Flags", flags());
     facts.put(
@@ -33,27 +30,6 @@ record Setting(Map<String, String> facts) {
                 + " rounds, reference and face in turn; medians.")
             .formatted(measuring.toSeconds(), Duel.ROUNDS));
     return new Setting(facts);
-  }
-
-  private static String machine() {
-    return "%s, %d processors, %s %s"
-        .formatted(
-            processor(),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"));
-  }
-
-  private static String processor() {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-      return lines
-          .filter(line -> line.startsWith("model name"))
-          .findFirst()
-          .map(line -> line.substring(line.indexOf(':') + 1).strip())
-          .orElse("unknown processor");
-    } catch (IOException e) {
-      return "unknown processor";
-    }
   }
 
   private static String java() {

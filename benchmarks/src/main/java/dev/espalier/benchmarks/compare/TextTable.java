@@ -1,8 +1,9 @@
 package dev.espalier.benchmarks.compare;
 
+import dev.espalier.benchmarks.Figures;
+import dev.espalier.benchmarks.Verdict;
 import dev.espalier.benchmarks.compare.Report.Line;
 import dev.espalier.benchmarks.compare.Report.Section;
-import dev.espalier.benchmarks.compare.Report.Verdict;
 
 /** A report for the terminal: plain ASCII, since the encoding there is anybody's guess. */
 final class TextTable {

@@ -2,9 +2,10 @@ package dev.espalier.benchmarks.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.benchmarks.Figures;
+import dev.espalier.benchmarks.Verdict;
 import dev.espalier.benchmarks.compare.Report.Line;
 import dev.espalier.benchmarks.compare.Report.Section;
-import dev.espalier.benchmarks.compare.Report.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
