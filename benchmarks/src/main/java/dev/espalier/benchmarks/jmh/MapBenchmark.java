@@ -46,6 +46,10 @@ public abstract class MapBenchmark {
   @Param({"10", "1000", "100000", "1000000"})
   public int size;
 
+  /** What ran in the fork before. */
+  @Param("CLEAN")
+  public Profile profile = Profile.CLEAN;
+
   /** The library's way of doing things. */
   Contender<Object> contender;
 
@@ -58,10 +62,24 @@ public abstract class MapBenchmark {
   /** Makes the input, and has the benchmark check what it is going to measure. */
   @Setup
   public void setUp() {
+    if (library.copies() && size > largestCopied()) {
+      throw new IllegalArgumentException(
+          "%s copies the map at every put: too slow for %d".formatted(library, size));
+    }
+    profile.prepare(library, keys);
     contender = library.contender();
     entries = entries(0, size);
     map = mapOf(entries);
     prepare();
+  }
+
+  /**
+   * The largest map for which this is asked of a library that copies the map at every update.
+   *
+   * @return the number of entries; any number if nothing is said
+   */
+  public int largestCopied() {
+    return Integer.MAX_VALUE;
   }
 
   /**
@@ -93,6 +111,13 @@ public abstract class MapBenchmark {
     Object built = result.build();
     requireContents("build", built, source);
     return built;
+  }
+
+  /** A version of the library's map, with these entries too. */
+  final Object withAll(Map<Object, Object> added) {
+    Accumulator<Object> result = contender.accumulate(map);
+    added.forEach(result::put);
+    return result.build();
   }
 
   /** Fails the run if a map has other entries than it should. */

@@ -70,10 +70,4 @@ public abstract class PairBenchmark extends MapBenchmark {
     rightEntries = new HashMap<>(common);
     rightEntries.putAll(newOnTheRight);
   }
-
-  private Object withAll(Map<Object, Object> added) {
-    var result = contender.accumulate(map);
-    added.forEach(result::put);
-    return result.build();
-  }
 }

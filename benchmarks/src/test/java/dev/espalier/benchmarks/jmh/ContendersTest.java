@@ -69,6 +69,16 @@ class ContendersTest {
         .doesNotThrowAnyException();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"CORE", "GUAVA"})
+  void aPollutedRunIsCheckedLikeACleanOne(Library library) {
+    Get benchmark = new Get();
+    benchmark.profile = Profile.POLLUTED;
+
+    assertThatCode(() -> prepare(benchmark, library, KeyKind.STRING, SIZE))
+        .doesNotThrowAnyException();
+  }
+
   private static void prepare(MapBenchmark benchmark, Library library, KeyKind keys, int size) {
     benchmark.library = library;
     benchmark.keys = keys;
@@ -88,7 +98,9 @@ class ContendersTest {
                 new Iterate(),
                 new Hash(),
                 new MapValues(),
-                new CountWords()));
+                new CountWords(),
+                new Versions(),
+                new PublishedTable()));
     for (Likeness likeness : Likeness.values()) {
       Equality benchmark = new Equality();
       benchmark.likeness = likeness;
