@@ -37,16 +37,14 @@ public final class Invariants {
    * @throws AssertionError naming what is broken and the place
    */
   public static void check(Sequence<?> sequence) {
-    if (sequence.size() > 0) {
-      check(sequence.root, new Place(sequence.shift, 0));
-    }
+    check(sequence.root, new Place(sequence.shift, 0));
   }
 
   private static void check(SequenceNode node, Place place) {
     place.require(2, node.slots.length == bitCount(node.bitmap), "slots do not fit the bitmap");
-    place.require(3, node.size > 0, "an empty node");
     int size = node.slots.length;
     for (int index = 0; place.shift > 0 && index < node.slots.length; index++) {
+      place.require(3, node.child(index).size > 0, "an empty node");
       check(node.child(index), new Place(place.shift - Trie.BITS, 0));
       size += node.child(index).size - 1;
     }
@@ -90,7 +88,6 @@ public final class Invariants {
 
   private static void checkLeaf(Leaf<?, ?> leaf, Place place) {
     place.require(3, leaf.size() > 0 || leaf == Leaf.none(), "a second empty leaf");
-    place.require(3, leaf.size() <= Leaf.CAPACITY, "a leaf of many entries");
     List<Object> keys = new ArrayList<>();
     for (int i = 0; i < leaf.size(); i++) {
       Object key = leaf.key(i);
@@ -124,6 +121,7 @@ public final class Invariants {
     }
     for (Object key : ordered) {
       place.require(3, OrderedEntries.accepts(key), "%s in the tree", key);
+      place.require(5, collision.tree.find(key).key() == key, "%s out of order", key);
       checkCollidingKey(key, collision, place);
     }
   }

@@ -1,0 +1,73 @@
+package dev.espalier;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.espalier.testing.Planted;
+import dev.espalier.trie.Sequence;
+import dev.espalier.trie.Trie;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The checker itself: it sees where the two tries of an insertion-ordered map disagree. */
+class InvariantCheckerTest {
+
+  private static final Placed<String, Integer> A = new Placed<>(0, "a", 1);
+  private static final Placed<String, Integer> B = new Placed<>(1, "b", 2);
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void triesThatDisagreeAreRefused(
+      String broken,
+      Trie<String, Placed<String, Integer>> byKey,
+      Sequence<Placed<String, Integer>> byPlace) {
+    var map = Planted.create(InsertionOrderedMap.class, byKey, byPlace, 2);
+
+    assertThatThrownBy(() -> InvariantChecker.check(map))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(broken);
+  }
+
+  static Stream<Arguments> triesThatDisagreeAreRefused() {
+    Trie<String, Placed<String, Integer>> byKey = Trie.empty();
+    Sequence<Placed<String, Integer>> byPlace = Sequence.empty();
+    byKey = byKey.put("a", A).put("b", B);
+    byPlace = byPlace.put(0, A).put(1, B);
+    return Stream.of(
+        arguments("entries by key", byKey.remove("b"), byPlace),
+        arguments("entries by key", byKey, byPlace.remove(0)),
+        arguments("key of a place", byKey.put("b", A), byPlace),
+        arguments("key of a place", byKey.put("b", new Placed<>(1, new String("b"), 2)), byPlace),
+        arguments("place 1 by its key", byKey, byPlace.put(1, new Placed<>(1, "b", 2))),
+        arguments("place of b", byKey, byPlace.remove(1).put(2, B)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void soundMapsAndSetsPass(Order order) {
+    var map = PersistentMap.<String, Integer>empty(order).with("a", 1).with("b", 2);
+
+    assertThatCode(
+            () -> {
+              InvariantChecker.check(map);
+              InvariantChecker.check(map.keySet());
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatIsBrokenInATrieIsSeenInEveryMapAndSetAboveIt() {
+    Trie<?, ?> sound = Trie.<Object, Object>empty().put("a", 1);
+    Trie<?, ?> broken = Planted.set(sound, "hash0", 0);
+    var map = Planted.create(HashOrderedMap.class, broken);
+
+    assertThatThrownBy(() -> InvariantChecker.check(map)).hasMessageContaining("Invariant 1");
+    assertThatThrownBy(() -> InvariantChecker.check(map.keySet()))
+        .hasMessageContaining("Invariant 1");
+  }
+}
