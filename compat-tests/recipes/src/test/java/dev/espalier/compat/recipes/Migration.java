@@ -1,0 +1,106 @@
+package dev.espalier.compat.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openrewrite.java.Assertions.java;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.openrewrite.config.Environment;
+import org.openrewrite.java.JavaParser;
+import org.openrewrite.test.RecipeSpec;
+import org.openrewrite.test.RewriteTest;
+
+/**
+ * A recipe that an adapter ships, and sources before and after it. What the recipe makes has to be
+ * what is expected, and both have to compile: a text that looks right may name a type that is not
+ * imported.
+ */
+abstract class Migration implements RewriteTest {
+
+  private final Environment shipped;
+  private final String recipe;
+  private final List<Path> classPath;
+
+  /** Takes a recipe out of the jar of our class, for code that uses the class of theirs. */
+  Migration(String recipe, Class<?> theirs, Class<?> ours) {
+    this.shipped = Environment.builder().scanClassLoader(ours.getClassLoader()).build();
+    this.recipe = recipe;
+    this.classPath = Stream.of(theirs, ours).map(Migration::origin).toList();
+  }
+
+  private static Path origin(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  @Override
+  public void defaults(RecipeSpec spec) {
+    spec.recipe(shipped.activateRecipes(recipe)).parser(parser());
+  }
+
+  private JavaParser.Builder<?, ?> parser() {
+    return JavaParser.fromJavaVersion().classpath(classPath);
+  }
+
+  /** The recipe turns one text of the class {@code Stock} into another one. */
+  final void migrates(String before, String after) {
+    assertCompiles(before);
+    assertCompiles(after);
+    rewriteRun(java(before, after));
+  }
+
+  /** The recipe does so where a style is active that the adapter ships with it. */
+  final void migratesInStyle(String style, String before, String after) {
+    assertCompiles(before);
+    assertCompiles(after);
+    rewriteRun(
+        spec -> spec.parser(parser().styles(shipped.activateStyles(style))), java(before, after));
+  }
+
+  /** The recipe finds nothing to do. */
+  final void stays(String source) {
+    assertCompiles(source);
+    rewriteRun(java(source));
+  }
+
+  /**
+   * The recipe leaves the text as it is; what it notes about the types, of which some extend those
+   * that it changes, is no change of the source.
+   */
+  final void staysAsText(String source) {
+    assertCompiles(source);
+    rewriteRun(spec -> spec.expectedCyclesThatMakeChanges(1), java(source));
+  }
+
+  private static void assertCompiles(String source) {
+    var problems = new DiagnosticCollector<JavaFileObject>();
+    var task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file(source)));
+    try {
+      task.analyze();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(problems.getDiagnostics()).as(source).isEmpty();
+  }
+
+  private static JavaFileObject file(String source) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Stock.java"), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return source;
+      }
+    };
+  }
+}
