@@ -17,7 +17,7 @@ class ArchitectureTest {
     "dev.espalier.vavr..", "dev.espalier.pcollections..", "dev.espalier.guava.."
   };
 
-  private static final JavaClasses ESPALIER =
+  static final JavaClasses ESPALIER =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(location -> !location.contains("-tests.jar"))
