@@ -31,7 +31,10 @@ class FacesAgreeProperties {
   @Provide
   Arbitrary<List<MapStop.Step>> scripts() {
     return Keys.ofEachKind(
-        kind -> MapStop.steps(kind.keys(), FRUIT.injectNull(0.1).map(value -> value)).list().ofMaxSize(40));
+        kind ->
+            MapStop.steps(kind.keys(), FRUIT.injectNull(0.1).map(value -> value))
+                .list()
+                .ofMaxSize(40));
   }
 
   @Provide
