@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * mutators.
  */
 abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extends @Nullable Object>
-    implements PersistentMap<K, V>, Serializable permits HashOrderedMap, InsertionOrderedMap {
+    implements PersistentMap<K, V>, Serializable
+    permits HashOrderedMap, InsertionOrderedMap, CompactMap {
 
   private static final long serialVersionUID = 1L;
 
@@ -259,14 +260,13 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
     }
     return map instanceof AbstractPersistentMap<?, ?> persistent && persistent.order() == order()
         ? equalEntries(persistent)
-        : entrySet().stream().allMatch(entry -> hasEntry(map, entry));
+        : entrySet().stream().allMatch(entry -> hasEntry(map, entry.getKey(), entry.getValue()));
   }
 
-  private static boolean hasEntry(Map<?, ?> map, Map.Entry<?, ?> entry) {
+  static boolean hasEntry(Map<?, ?> map, @Nullable Object key, @Nullable Object value) {
     try {
-      Object value = map.get(entry.getKey());
-      return Objects.equals(entry.getValue(), value)
-          && (value != null || map.containsKey(entry.getKey()));
+      Object present = map.get(key);
+      return Objects.equals(value, present) && (present != null || map.containsKey(key));
     } catch (ClassCastException | NullPointerException refusal) {
       return false;
     }

@@ -2,7 +2,10 @@ package dev.espalier;
 
 import dev.espalier.trie.Sequence;
 import dev.espalier.trie.Trie;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.function.BiConsumer;
@@ -12,8 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order: a trie finds an entry by its key, a sequence keeps the entries in
- * order, and the walks go through the latter.
+ * A map in insertion order that can be updated: a trie finds an entry by its key, a sequence keeps
+ * the entries in order, and the walks go through the latter. What comes out of a bulk build is a
+ * {@link CompactMap} first.
  */
 final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
@@ -28,6 +32,11 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    * removals.
    */
   private static final int MANY = 4;
+
+  /**
+   * Where more than one entry in so many differs, two maps are merged as if they shared nothing.
+   */
+  private static final int UNSHARED = 8;
 
   // Never serialized: a proxy is written in place of the map.
 
@@ -56,6 +65,26 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
     return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPlace);
+  }
+
+  /**
+   * A map of keys and values that stand in turn in an array; there are some, and no two of the keys
+   * are equal.
+   */
+  @SuppressWarnings("unchecked") // whoever made the array knows its types
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      InsertionOrderedMap<K, V> ofDistinct(@Nullable Object[] pairs) {
+    int count = pairs.length / 2;
+    Object[] places = new Object[count];
+    Object[] keys = new Object[pairs.length];
+    for (int place = 0; place < count; place++) {
+      K key = (K) pairs[2 * place];
+      places[place] = new Placed<K, V>(place, key, (V) pairs[2 * place + 1]);
+      keys[2 * place] = key;
+      keys[2 * place + 1] = places[place];
+    }
+    return new InsertionOrderedMap<>(
+        Trie.build(keys, count), Sequence.<Placed<K, V>>empty().append(0, places, count), count);
   }
 
   @Override
@@ -145,7 +174,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   /** The same entries at the lowest places, for the day when four billion keys have come in. */
   private InsertionOrderedMap<K, V> renumbered() {
-    return InsertionOrderedMap.<K, V>empty().withPairs(Pairs.of(this));
+    return ofDistinct(Pairs.of(this).exactArray());
   }
 
   @Override
@@ -164,9 +193,38 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
-  InsertionOrderedMap<K, V> withPairs(Pairs pairs) {
+  AbstractPersistentMap<K, V> withPairs(Pairs pairs) {
+    boolean many = pairs.count() > 0 && pairs.count() >= size() / CompactMap.SHARE;
+    AbstractPersistentMap<K, V> rebuilt = many ? CompactMap.rebuilt(this, pairs) : null;
+    return rebuilt == null ? placed(pairs) : rebuilt;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
+  public AbstractPersistentMap<K, V> merge(Map<? extends K, ? extends V> other) {
+    return other instanceof InsertionOrderedMap
+        ? withPairs(unshared((InsertionOrderedMap<K, V>) other))
+        : withPairs(Pairs.of(other));
+  }
+
+  /**
+   * The entries of another map, in its order; without those that are here as well, if the two maps
+   * share most of what they have.
+   */
+  private Pairs unshared(InsertionOrderedMap<K, V> newer) {
+    var differing = new Differing<K, V>();
+    int patience = newer.size() / UNSHARED;
+    for (var walk = byKey.differenceTo(newer.byKey, differing); walk.hasNext(); walk.next()) {
+      if (--patience < 0) {
+        return Pairs.of(newer);
+      }
+    }
+    return differing.inOrder();
+  }
+
+  private InsertionOrderedMap<K, V> placed(Pairs pairs) {
     if (!hasPlaces(pairs.count())) {
-      return renumbered().withPairs(pairs);
+      return renumbered().placed(pairs);
     }
     Pairs updates = new Pairs();
     Object[] appended = new Object[pairs.count()];
@@ -202,7 +260,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         updated, added == 0 ? places : places.append(nextPlace, appended, added), next);
   }
 
-  /** {@link #withPairs} where a new key comes more than once: one by one. */
+  /** {@link #placed(Pairs)} where a new key comes more than once: one by one. */
   private InsertionOrderedMap<K, V> withRepeated(Pairs pairs) {
     InsertionOrderedMap<K, V> updated = this;
     for (int index = 0; index < pairs.count(); index++) {
@@ -236,7 +294,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
-  public PersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+  public AbstractPersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     Sequence<Placed<K, V>> kept = byPlace.filter(placed -> keep.test(placed.key(), placed.value()));
     return kept == byPlace
         ? this
@@ -289,12 +347,16 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
+  @SuppressWarnings("unchecked") // that of a map in insertion order
   Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
-    return byKey.differenceTo(((InsertionOrderedMap<K, V>) newer).byKey, new Changes<>());
+    return byKey.differenceTo((Trie<K, Placed<K, V>>) newer.keyTrie(), new Changes<>());
   }
 
   @Override
   boolean equalEntries(AbstractPersistentMap<?, ?> other) {
+    if (other instanceof CompactMap) {
+      return other.equalEntries(this);
+    }
     return byKey.equalEntries(
         ((InsertionOrderedMap<?, ?>) other).byKey,
         (first, second) ->
@@ -319,6 +381,38 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       return Objects.equals(older.value(), newer.value())
           ? null
           : new Change.Changed<>(key, older.value(), newer.value());
+    }
+  }
+
+  /** Collects what a newer map has and an older one has not, as the walk over it goes by. */
+  private static final class Differing<K extends @Nullable Object, V extends @Nullable Object>
+      implements Trie.Changes<K, Placed<K, V>, Placed<K, V>> {
+
+    private final List<Placed<K, V>> found = new ArrayList<>();
+
+    @Override
+    public Placed<K, V> added(K key, Placed<K, V> placed) {
+      found.add(placed);
+      return placed;
+    }
+
+    @Override
+    public Placed<K, V> removed(K key, Placed<K, V> placed) {
+      return placed;
+    }
+
+    @Override
+    public Placed<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
+      if (older.key() != newer.key() || older.value() != newer.value()) {
+        found.add(newer);
+      }
+      return newer;
+    }
+
+    /** What was found, in the order of the newer map. */
+    Pairs inOrder() {
+      found.sort((first, second) -> Integer.compareUnsigned(first.place(), second.place()));
+      return Pairs.of(found, Placed::key, Placed::value);
     }
   }
 }

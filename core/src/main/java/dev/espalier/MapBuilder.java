@@ -3,7 +3,6 @@ package dev.espalier;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,116 +10,73 @@ import org.jspecify.annotations.Nullable;
  * tombstone, in the order in which it came, with a hash table to find it by. Applying them all
  * builds the new map bottom-up.
  *
- * <p>The table has open addressing and linear probing. Where a search in it takes too many steps,
- * as keys of one hash or keys made to meet in one place can have it, the changes so far are
- * applied: the trie below has an answer to them.
+ * <p>Where a search in the {@link KeyTable} takes too many steps, as keys of one hash or keys made
+ * to meet in one place can have it, the changes so far are applied: the trie below has an answer to
+ * them.
  */
 final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap.Builder<K, V> {
 
   private static final Object TOMBSTONE = new Object();
 
-  /** Slots in the first table; a power of two. */
-  private static final int INITIAL = 16;
-
-  /**
-   * A search may cost this much: one for each slot seen, {@link #EQUAL_HASH} for each other key of
-   * the same hash.
-   */
-  private static final int PATIENCE = 128;
-
-  private static final int EQUAL_HASH = 16;
-
-  /** 2³² divided by the golden ratio: spreads hashes that differ in few bits. */
-  private static final int GOLDEN = 0x9E3779B9;
+  /** The first table has room for so many changes. */
+  private static final int INITIAL = 8;
 
   private AbstractPersistentMap<K, V> base;
   private int size;
 
   private Pairs changes = new Pairs();
   private boolean hasTombstones;
-  private int[] hashes = new int[INITIAL / 2];
-
-  /** One more than the index of a change, or zero for a free slot. */
-  private int[] table = new int[INITIAL];
-
-  /**
-   * Where the last search ended: on the slot of its key, or on the free slot where that belongs.
-   */
-  private int slot;
+  private int[] hashes = new int[INITIAL];
+  private int[] table = KeyTable.withRoomFor(INITIAL);
 
   MapBuilder(AbstractPersistentMap<K, V> base) {
     this.base = base;
     this.size = base.size();
   }
 
-  private static int hashOf(@Nullable Object key) {
-    return key == null ? 0 : key.hashCode();
-  }
-
-  /** The index of the change of a key, or −1; −2 if the search was given up. */
   private int search(@Nullable Object key, int hash) {
-    int mask = table.length - 1;
-    int cost = 0;
-    slot = hash * GOLDEN >>> Integer.numberOfLeadingZeros(mask);
-    while (true) {
-      int index = table[slot] - 1;
-      if (index < 0) {
-        return cost > PATIENCE ? -2 : -1;
-      }
-      if (hashes[index] == hash) {
-        if (Objects.equals(key, changes.key(index))) {
-          return index;
-        }
-        cost += EQUAL_HASH;
-      }
-      cost++;
-      slot = slot + 1 & mask;
-    }
+    return KeyTable.search(table, changes.array(), key, hash);
   }
 
-  private void append(@Nullable Object key, int hash, @Nullable Object value) {
-    int index = changes.count();
-    if (index == hashes.length) {
-      grow();
-      search(key, hash);
+  private int patientSearch(@Nullable Object key, int hash) {
+    int slot = search(key, hash);
+    if (slot != KeyTable.TOO_LONG) {
+      return slot;
     }
+    apply();
+    return search(key, hash);
+  }
+
+  /** Adds a change, which from now on is found in this slot. */
+  private void append(int slot, @Nullable Object key, int hash, @Nullable Object value) {
+    int index = changes.count();
+    KeyTable.set(table, slot, hash, index);
     changes.add(key, value);
     hashes[index] = hash;
-    table[slot] = index + 1;
-  }
-
-  /** Doubles the table; of two changes of one key the later one stands in it. */
-  private void grow() {
-    hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-    int[] present = table;
-    table = new int[2 * present.length];
-    int mask = table.length - 1;
-    for (int link : present) {
-      if (link > 0) {
-        int to = hashes[link - 1] * GOLDEN >>> Integer.numberOfLeadingZeros(mask);
-        while (table[to] > 0) {
-          to = to + 1 & mask;
-        }
-        table[to] = link;
-      }
+    if (index + 1 == hashes.length) {
+      // of two changes of one key the later one is in the table
+      hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+      table = KeyTable.doubled(table, hashes);
     }
   }
 
   @Override
   public MapBuilder<K, V> put(K key, V value) {
-    int hash = hashOf(key);
-    int index = search(key, hash);
-    if (index == -2) {
-      apply();
-      index = search(key, hash);
+    int hash = KeyTable.hashOf(key);
+    int slot = patientSearch(key, hash);
+    if (slot < 0) {
+      size += base.containsKey(key) ? 0 : 1;
+      append(~slot, key, hash, value);
+      return this;
     }
-    if (index >= 0 && changes.value(index) != TOMBSTONE) {
-      changes.set(index, key, value);
+    int index = KeyTable.index(table, slot);
+    if (changes.value(index) == TOMBSTONE) {
+      // a new change, which follows the removal, since the key's place in the order is lost
+      size++;
+      append(slot, key, hash, value);
     } else {
-      // after a removal a new change, which follows it, since the key's place in the order is lost
-      size += index < 0 && base.containsKey(key) ? 0 : 1;
-      append(key, hash, value);
+      changes.set(index, key, value);
     }
     return this;
   }
@@ -133,15 +89,16 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public MapBuilder<K, V> remove(@Nullable Object key) {
-    int hash = hashOf(key);
-    int index = search(key, hash);
-    if (index >= 0) {
+    int hash = KeyTable.hashOf(key);
+    int slot = patientSearch(key, hash);
+    if (slot >= 0) {
+      int index = KeyTable.index(table, slot);
       size -= changes.value(index) == TOMBSTONE ? 0 : 1;
       changes.set(index, key, TOMBSTONE);
       hasTombstones = true;
     } else if (base.containsKey(key)) {
       size--;
-      append(key, hash, TOMBSTONE);
+      append(~slot, key, hash, TOMBSTONE);
       hasTombstones = true;
     }
     return this;
@@ -149,11 +106,11 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @SuppressWarnings("unchecked") // what is no tombstone is a value
   private @Nullable Object find(@Nullable Object key, @Nullable Object absent) {
-    int index = changes.count() == 0 ? -1 : search(key, hashOf(key));
-    if (index < 0) {
+    int slot = changes.count() == 0 ? -1 : search(key, KeyTable.hashOf(key));
+    if (slot < 0) {
       return base.getOrDefault(key, (V) absent);
     }
-    Object value = changes.value(index);
+    Object value = changes.value(KeyTable.index(table, slot));
     return value == TOMBSTONE ? absent : value;
   }
 
@@ -194,11 +151,17 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     if (changes.count() == 0) {
       return;
     }
-    base = hasTombstones ? withoutRemoved() : base.withPairs(changes);
+    base = hasTombstones ? withoutRemoved() : withPut();
     changes = new Pairs();
     hasTombstones = false;
-    hashes = new int[INITIAL / 2];
-    table = new int[INITIAL];
+    hashes = new int[INITIAL];
+    table = KeyTable.withRoomFor(INITIAL);
+  }
+
+  private AbstractPersistentMap<K, V> withPut() {
+    return base.isEmpty() && base.order() == Order.INSERTION
+        ? CompactMap.of(changes, table)
+        : base.withPairs(changes);
   }
 
   private AbstractPersistentMap<K, V> withoutRemoved() {

@@ -57,6 +57,28 @@ final class Pairs {
     return count;
   }
 
+  /** The keys and values in turn, and perhaps more than those. */
+  @Nullable Object[] array() {
+    return array;
+  }
+
+  /** The keys and values in turn, and no more. */
+  @Nullable Object[] exactArray() {
+    return 2 * count == array.length ? array : Arrays.copyOf(array, 2 * count);
+  }
+
+  void addAll(Pairs pairs) {
+    for (int index = 0; index < pairs.count; index++) {
+      add(pairs.key(index), pairs.value(index));
+    }
+  }
+
+  /** Takes away the pairs from one index up to another. */
+  void removeRange(int from, int to) {
+    System.arraycopy(array, 2 * to, array, 2 * from, 2 * (count - to));
+    count -= to - from;
+  }
+
   void add(@Nullable Object key, @Nullable Object value) {
     if (2 * count == array.length) {
       array = Arrays.copyOf(array, 2 * array.length);

@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Complexity.</b> Lookup and update are O(log n) with 32 for the base: at most seven steps
  * for keys whose hashes differ. Keys of one full hash cost O(log n) each as well if they are
  * strings or other values of the JDK that can be ordered, and O(n) if they are not. Bulk operations
- * build their result bottom-up, and those on two maps of hash order skip what the two share.
+ * build their result bottom-up, and those on two maps of hash order skip what the two share. A map
+ * in insertion order that comes out of a bulk build is an array and a hash table, with lookups in
+ * O(1); its first update, or the first time it is an operand of set algebra or {@link #diff}, takes
+ * O(n), as long as the build did, and what that makes is kept for those that follow.
  *
  * <p><b>Nulls.</b> Null is a key and a value like any other.
  *

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.espalier.trie.Invariants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Checks what has to hold inside a map or a set, whatever was done to it. */
 public final class InvariantChecker {
@@ -12,15 +14,34 @@ public final class InvariantChecker {
   private InvariantChecker() {}
 
   /**
-   * Checks the tries of a map, and in insertion order that the two agree.
+   * Checks the tries of a map, and in insertion order that the two agree, or its table.
    *
    * @param map the map
    */
   public static void check(PersistentMap<?, ?> map) {
     if (map instanceof HashOrderedMap<?, ?> hashOrdered) {
       Invariants.check(hashOrdered.trie);
+    } else if (map instanceof CompactMap<?, ?> compact) {
+      checkTable(compact);
     } else {
       checkPlaces((InsertionOrderedMap<?, ?>) map);
+    }
+  }
+
+  private static void checkTable(CompactMap<?, ?> map) {
+    assertThat(map.size()).as("entries of a compact map").isPositive();
+    assertThat(map.table.length)
+        .as("length of the table")
+        .matches(length -> Integer.bitCount(length) == 1);
+    assertThat(IntStream.of(map.table).filter(slot -> slot != 0).count())
+        .as("slots taken")
+        .isEqualTo(map.size())
+        .isLessThanOrEqualTo(map.table.length / 2);
+    for (int index = 0; index < map.size(); index++) {
+      Object key = map.pairs[2 * index];
+      int slot = KeyTable.search(map.table, map.pairs, key, Objects.hashCode(key));
+      assertThat(slot).as("slot of key %d", index).isNotNegative();
+      assertThat(KeyTable.index(map.table, slot)).as("index of key %d", index).isEqualTo(index);
     }
   }
 

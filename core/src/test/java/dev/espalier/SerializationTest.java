@@ -239,7 +239,7 @@ class SerializationTest {
 
   /** A map or a set cannot be had with its fields left out, past its proxy. */
   @ParameterizedTest
-  @ValueSource(strings = {"HashOrderedMap", "InsertionOrderedMap", "MapSet"})
+  @ValueSource(strings = {"HashOrderedMap", "InsertionOrderedMap", "CompactMap", "MapSet"})
   void aStreamThatNamesTheClassBehindTheProxyIsRefused(String name) throws Exception {
     byte[] bytes =
         replaced(written(Order.HASH), "dev.espalier.SerializedMap", "dev.espalier." + name);

@@ -31,7 +31,7 @@ class SharingTest {
   @ParameterizedTest
   @EnumSource
   void anUpdateAsksFewKeys(Order order) {
-    var map = CountingKey.map(order, MANY);
+    var map = updated(CountingKey.map(order, MANY));
 
     for (int number = 0; number < MANY; number += 500) {
       CountingKey key = new CountingKey(number);
@@ -40,6 +40,36 @@ class SharingTest {
       costs(12, () -> map.dissoc(key));
       costs(12, () -> map.assoc(absent, -1));
     }
+  }
+
+  /**
+   * A map that has been updated before: the first update of one in insertion order asks all keys.
+   */
+  private static PersistentMap<CountingKey, Integer> updated(
+      PersistentMap<CountingKey, Integer> map) {
+    return map.assoc(new CountingKey(0), 0);
+  }
+
+  @Test
+  void onlyTheFirstUpdateOfABulkBuildAsksAllKeys() {
+    var built = CountingKey.map(Order.INSERTION, MANY);
+
+    costs(4, () -> built.dissoc(new CountingKey(-1)));
+    costs(4, () -> built.withIfAbsent(new CountingKey(1), -1));
+    costs(MANY + 12, () -> built.assoc(new CountingKey(1), -1));
+    costs(12, () -> built.assoc(new CountingKey(1), -1));
+    costs(12, () -> built.dissoc(new CountingKey(2)));
+  }
+
+  @Test
+  void aMergeInInsertionOrderCostsWhatIsNotShared() {
+    var base = updated(CountingKey.map(Order.INSERTION, MANY));
+    var left = base.assoc(new CountingKey(1), -1).dissoc(new CountingKey(2));
+    var right = base.assoc(new CountingKey(-3), -3).dissoc(new CountingKey(4));
+
+    costs(100, () -> left.merge(right));
+    costs(100, () -> right.merge(left));
+    costs(100, () -> base.merge(right));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package dev.espalier.guava;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import com.google.common.collect.UnmodifiableIterator;
 import com.google.errorprone.annotations.Immutable;
 import java.io.InvalidObjectException;
@@ -68,9 +67,7 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
   }
 
   @Override
-  public UnmodifiableIterator<E> iterator() {
-    return Iterators.unmodifiableIterator(source().iterator());
-  }
+  public abstract UnmodifiableIterator<E> iterator();
 
   @Override
   public Spliterator<E> spliterator() {

@@ -1,5 +1,6 @@
 package dev.espalier.guava;
 
+import com.google.common.collect.UnmodifiableIterator;
 import dev.espalier.PersistentSet;
 
 /** A set of its own, or the keys of a map. */
@@ -25,6 +26,22 @@ final class ImmutableElements<E> extends ImmutableSet<E> {
   @Override
   public PersistentSet<E> asPersistentSet() {
     return elements;
+  }
+
+  @Override
+  public UnmodifiableIterator<E> iterator() {
+    var walk = elements.iterator();
+    return new UnmodifiableIterator<>() {
+      @Override
+      public boolean hasNext() {
+        return walk.hasNext();
+      }
+
+      @Override
+      public E next() {
+        return walk.next();
+      }
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.espalier.guava;
 
+import com.google.common.collect.UnmodifiableIterator;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
@@ -29,6 +30,22 @@ final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
   @Override
   public PersistentSet<Map.Entry<K, V>> asPersistentSet() {
     return PersistentSet.copyOf(Order.INSERTION, entries);
+  }
+
+  @Override
+  public UnmodifiableIterator<Map.Entry<K, V>> iterator() {
+    var walk = entries.iterator();
+    return new UnmodifiableIterator<>() {
+      @Override
+      public boolean hasNext() {
+        return walk.hasNext();
+      }
+
+      @Override
+      public Map.Entry<K, V> next() {
+        return walk.next();
+      }
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.espalier.guava;
 
+import com.google.common.collect.UnmodifiableIterator;
 import java.util.Collection;
 
 /** The values of a map, in its order. */
@@ -17,6 +18,22 @@ final class ImmutableMapValues<V> extends ImmutableCollection<V> {
   @Override
   Collection<V> source() {
     return values;
+  }
+
+  @Override
+  public UnmodifiableIterator<V> iterator() {
+    var walk = values.iterator();
+    return new UnmodifiableIterator<>() {
+      @Override
+      public boolean hasNext() {
+        return walk.hasNext();
+      }
+
+      @Override
+      public V next() {
+        return walk.next();
+      }
+    };
   }
 
   @Override

@@ -1,0 +1,281 @@
+package dev.espalier;
+
+import dev.espalier.trie.Trie;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map in insertion order as it comes out of a bulk build: its keys and values in turn in one
+ * array, in their order, and a {@link KeyTable} to find them by.
+ *
+ * <p>It is half the size of the map that can be updated, quicker to build, to search and to walk.
+ * The first update makes that other map, which takes as long as it would have taken to build it in
+ * the first place, and keeps it for those that follow.
+ */
+final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
+    extends AbstractPersistentMap<K, V> {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Updates are many if there is one for every so many entries. */
+  static final int SHARE = 2;
+
+  // Never serialized: a proxy is written in place of the map.
+
+  final transient @Nullable Object[] pairs;
+  final transient int[] table;
+
+  /**
+   * The same entries in a map that can be updated. Not volatile: it has final fields, so whoever
+   * sees it sees it whole, and threads that race make one each, of which the last stays.
+   */
+  private transient @Nullable InsertionOrderedMap<K, V> updatable;
+
+  private CompactMap(@Nullable Object[] pairs, int[] table) {
+    this.pairs = pairs;
+    this.table = table;
+  }
+
+  /**
+   * A map of some pairs, of which there is one at least; of equal keys the last wins. The pairs
+   * belong to the map from now on, unless this is null, because they are too many or their keys
+   * hard to tell apart in a table.
+   */
+  static <K extends @Nullable Object, V extends @Nullable Object> @Nullable CompactMap<K, V> of(
+      Pairs pairs) {
+    int[] table = KeyTable.of(pairs);
+    return table == null ? null : of(pairs, table);
+  }
+
+  /** A map of some pairs that stand in a table. */
+  static <K extends @Nullable Object, V extends @Nullable Object> CompactMap<K, V> of(
+      Pairs pairs, int[] table) {
+    return new CompactMap<>(pairs.exactArray(), table);
+  }
+
+  private InsertionOrderedMap<K, V> updatable() {
+    InsertionOrderedMap<K, V> made = updatable;
+    if (made == null) {
+      made = InsertionOrderedMap.ofDistinct(pairs);
+      updatable = made;
+    }
+    return made;
+  }
+
+  /** What an operation made of the map that can be updated; this one, if that is all the same. */
+  private AbstractPersistentMap<K, V> with(AbstractPersistentMap<K, V> updated) {
+    return updated == updatable ? this : updated;
+  }
+
+  @SuppressWarnings("unchecked") // keys are at even indexes
+  private K key(int index) {
+    return (K) pairs[2 * index];
+  }
+
+  @SuppressWarnings("unchecked") // and values at odd ones
+  private V value(int index) {
+    return (V) pairs[2 * index + 1];
+  }
+
+  /** The index of the entry of a key, or −1. */
+  private int indexOf(@Nullable Object key) {
+    return KeyTable.indexOf(table, pairs, key);
+  }
+
+  @Override
+  public Order order() {
+    return Order.INSERTION;
+  }
+
+  @Override
+  Trie<K, ?> keyTrie() {
+    return updatable().byKey;
+  }
+
+  @Override
+  public int size() {
+    return pairs.length / 2;
+  }
+
+  @Override
+  public @Nullable V get(@Nullable Object key) {
+    int index = indexOf(key);
+    return index < 0 ? null : value(index);
+  }
+
+  @Override
+  public V getOrDefault(@Nullable Object key, V absent) {
+    int index = indexOf(key);
+    return index < 0 ? absent : value(index);
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return indexOf(key) >= 0;
+  }
+
+  @Override
+  <R> @Nullable R entry(
+      @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
+    int index = indexOf(key);
+    return index < 0 ? null : result.apply(key(index), value(index));
+  }
+
+  @Override
+  <R extends @Nullable Object> R end(
+      boolean first, BiFunction<? super K, ? super V, ? extends R> result) {
+    int index = first ? 0 : size() - 1;
+    return result.apply(key(index), value(index));
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> assoc(K key, V value) {
+    int index = indexOf(key);
+    return index >= 0 && key(index) == key && value(index) == value
+        ? this
+        : updatable().assoc(key, value);
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> withIfAbsent(K key, V value) {
+    return containsKey(key) ? this : updatable().withIfAbsent(key, value);
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> dissoc(@Nullable Object key) {
+    return containsKey(key) ? updatable().dissoc(key) : this;
+  }
+
+  /**
+   * A map in insertion order with updates, built anew: where the updates are many, quicker than to
+   * make them in what is there. {@code map} itself if nothing changes; null if {@link #of(Pairs)}
+   * is.
+   */
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      @Nullable AbstractPersistentMap<K, V> rebuilt(
+          AbstractPersistentMap<K, V> map, Pairs updates) {
+    Pairs all = Pairs.of(map);
+    all.addAll(updates);
+    CompactMap<K, V> updated = of(all);
+    return updated != null && updated.hasSamePairs(map) ? map : updated;
+  }
+
+  private boolean hasSamePairs(AbstractPersistentMap<K, V> map) {
+    if (map.size() != size()) {
+      return false;
+    }
+    Iterator<Boolean> same =
+        map.iterator(
+            new BiFunction<>() {
+              private int next;
+
+              @Override
+              public Boolean apply(K key, V value) {
+                return pairs[next++] == key && pairs[next++] == value;
+              }
+            });
+    while (same.hasNext()) {
+      if (!same.next()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  AbstractPersistentMap<K, V> withPairs(Pairs updates) {
+    AbstractPersistentMap<K, V> updated =
+        updates.count() < size() / SHARE ? null : rebuilt(this, updates);
+    return updated == null ? with(updatable().withPairs(updates)) : updated;
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> merge(Map<? extends K, ? extends V> other) {
+    // the other may be a later version, which shares with the map that can be updated
+    InsertionOrderedMap<K, V> made = updatable;
+    return made != null && other instanceof InsertionOrderedMap
+        ? with(made.merge(other))
+        : withPairs(Pairs.of(other));
+  }
+
+  @Override
+  AbstractPersistentMap<K, V> withoutKeys(Trie<?, ?> keys) {
+    return with(updatable().withoutKeys(keys));
+  }
+
+  @Override
+  AbstractPersistentMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
+    return with(updatable().withOnlyKeys(keys));
+  }
+
+  @Override
+  public AbstractPersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+    return with(updatable().filter(keep));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> PersistentMap<K, W> mapEntries(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    @Nullable Object[] mapped = pairs.clone();
+    boolean changed = false;
+    for (int index = 0; index < size(); index++) {
+      W value = mapping.apply(key(index), value(index));
+      changed |= value != value(index);
+      mapped[2 * index + 1] = value;
+    }
+    return changed ? new CompactMap<>(mapped, table) : (PersistentMap<K, W>) this;
+  }
+
+  @Override
+  public <R extends @Nullable Object> Iterator<R> iterator(
+      BiFunction<? super K, ? super V, ? extends R> result) {
+    return new PairsWalk.Results<>(pairs, result, 0);
+  }
+
+  @Override
+  Iterator<K> keyIterator() {
+    return new PairsWalk.Keys<>(pairs);
+  }
+
+  @Override
+  Iterator<V> valueIterator() {
+    return new PairsWalk.Values<>(pairs);
+  }
+
+  @Override
+  <R extends @Nullable Object> Spliterator<R> spliterator(
+      BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
+    return new PairsWalk.Results<>(pairs, result, characteristics);
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    for (int index = 0; index < size(); index++) {
+      action.accept(key(index), value(index));
+    }
+  }
+
+  @Override
+  Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
+    return updatable().changesTo(newer);
+  }
+
+  @Override
+  boolean equalEntries(AbstractPersistentMap<?, ?> other) {
+    InsertionOrderedMap<K, V> made = updatable;
+    if (made != null && other instanceof InsertionOrderedMap) {
+      return made.equalEntries(other);
+    }
+    boolean equal = true;
+    for (int index = 0; equal && index < size(); index++) {
+      equal = hasEntry(other, key(index), value(index));
+    }
+    return equal;
+  }
+}
