@@ -66,6 +66,11 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
     return source().containsAll(unwrap(elements));
   }
 
+  /*
+   * Each class wraps its own walk: in one place for all, or in Guava's, where any iterator may come
+   * by, the compiler would not know what it calls, and could not do without the entry that is made
+   * for each step.
+   */
   @Override
   public abstract UnmodifiableIterator<E> iterator();
 
