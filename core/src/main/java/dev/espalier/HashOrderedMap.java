@@ -90,7 +90,8 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   public HashOrderedMap<K, V> assoc(K key, V value) {
-    return with(trie.put(key, value));
+    Trie<K, V> updated = trie.put(key, value);
+    return updated == trie ? this : new HashOrderedMap<>(updated);
   }
 
   @Override

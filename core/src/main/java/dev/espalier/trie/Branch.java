@@ -4,7 +4,6 @@ import static java.lang.Integer.bitCount;
 import static java.lang.Integer.highestOneBit;
 import static java.lang.Integer.lowestOneBit;
 
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -124,8 +123,8 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     if ((dataMap & bit) != 0) {
       int i = dataIndex(bit);
       if (!sameKey(key, slots[i])) {
-        Leaf<K, V> resident = Leaf.of(hashOf(slots[i]), key(i), value(i));
-        return replaceEntryWithChild(bit, resident.insert(hash, key, value));
+        return replaceEntryWithChild(
+            bit, Leaf2.of(hashOf(slots[i]), key(i), value(i), hash, key, value));
       }
       boolean unchanged = keep || (key == slots[i] && value == slots[i + 1]);
       return unchanged ? this : replaceEntry(i, key, value);
@@ -160,7 +159,8 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
 
   private Branch<K, V> insertEntry(int bit, K key, V value) {
     int i = dataIndex(bit);
-    Object[] edited = Arrays.copyOf(slots, slots.length + 2);
+    Object[] edited = new Object[slots.length + 2];
+    System.arraycopy(slots, 0, edited, 0, i);
     System.arraycopy(slots, i, edited, i + 2, slots.length - i);
     edited[i] = key;
     edited[i + 1] = value;

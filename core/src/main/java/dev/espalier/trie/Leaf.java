@@ -88,11 +88,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
 
   /** Adds an entry whose key is not here, before those of equal hash; there is room. */
   final Leaf<K, V> insert(int hash, K key, V value) {
-    int index = 0;
-    while (index < size() && precedes(hash(index), hash)) {
-      index++;
-    }
-    return insertAt(index, hash, key, value);
+    return insertAt(position(hash), hash, key, value);
   }
 
   /** Replaces an entry and makes it the first of its hash. */
@@ -100,6 +96,22 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     return index > 0 && hash(index - 1) == hash(index)
         ? removeAt(index).insert(hash(index), key, value)
         : replaceAt(index, key, value);
+  }
+
+  // The chains below ask for fields: hash(index) would be a call that no profile can foresee.
+
+  /** Where an entry of this hash is inserted: before those of equal hash; there is room. */
+  private int position(int hash) {
+    if (!(this instanceof Leaf1<K, V> one && precedes(one.hash0, hash))) {
+      return 0;
+    }
+    if (!(this instanceof Leaf2<K, V> two && precedes(two.hash1, hash))) {
+      return 1;
+    }
+    if (!(this instanceof Leaf3<K, V> three && precedes(three.hash2, hash))) {
+      return 2;
+    }
+    return 3;
   }
 
   private int indexOf(int hash, @Nullable Object key) {

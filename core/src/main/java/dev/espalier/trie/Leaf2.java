@@ -17,6 +17,14 @@ sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> exten
     this.value1 = value1;
   }
 
+  /** Two entries, the second of them newer. */
+  static <K extends @Nullable Object, V extends @Nullable Object> Leaf2<K, V> of(
+      int hash, K key, V value, int newHash, K newKey, V newValue) {
+    return precedes(hash, newHash)
+        ? new Leaf2<>(hash, key, value, newHash, newKey, newValue)
+        : new Leaf2<>(newHash, newKey, newValue, hash, key, value);
+  }
+
   @Override
   int hash(int index) {
     return index == 1 ? hash1 : super.hash(index);
