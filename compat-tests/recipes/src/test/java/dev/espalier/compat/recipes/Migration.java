@@ -1,19 +1,11 @@
 package dev.espalier.compat.recipes;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.openrewrite.java.Assertions.java;
 
-import com.sun.source.util.JavacTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.openrewrite.config.Environment;
 import org.openrewrite.java.JavaParser;
 import org.openrewrite.test.RecipeSpec;
@@ -52,22 +44,22 @@ abstract class Migration implements RewriteTest {
 
   /** The recipe turns one text of the class {@code Stock} into another one. */
   final void migrates(String before, String after) {
-    assertCompiles(before);
-    assertCompiles(after);
+    Sources.assertCompiles(before);
+    Sources.assertCompiles(after);
     rewriteRun(java(before, after));
   }
 
   /** The recipe does so where a style is active that the adapter ships with it. */
   final void migratesInStyle(String style, String before, String after) {
-    assertCompiles(before);
-    assertCompiles(after);
+    Sources.assertCompiles(before);
+    Sources.assertCompiles(after);
     rewriteRun(
         spec -> spec.parser(parser().styles(shipped.activateStyles(style))), java(before, after));
   }
 
   /** The recipe finds nothing to do. */
   final void stays(String source) {
-    assertCompiles(source);
+    Sources.assertCompiles(source);
     rewriteRun(java(source));
   }
 
@@ -76,31 +68,7 @@ abstract class Migration implements RewriteTest {
    * that it changes, is no change of the source.
    */
   final void staysAsText(String source) {
-    assertCompiles(source);
+    Sources.assertCompiles(source);
     rewriteRun(spec -> spec.expectedCyclesThatMakeChanges(1), java(source));
-  }
-
-  private static void assertCompiles(String source) {
-    var problems = new DiagnosticCollector<JavaFileObject>();
-    var task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problems, List.of("-proc:none"), null, List.of(file(source)));
-    try {
-      task.analyze();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    assertThat(problems.getDiagnostics()).as(source).isEmpty();
-  }
-
-  private static JavaFileObject file(String source) {
-    return new SimpleJavaFileObject(
-        URI.create("string:///Stock.java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
-      }
-    };
   }
 }
