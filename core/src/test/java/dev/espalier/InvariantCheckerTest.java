@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.espalier.testing.Planted;
 import dev.espalier.trie.Sequence;
 import dev.espalier.trie.Trie;
+import java.util.HashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The checker itself: it sees where the two tries of an insertion-ordered map disagree. */
+/** The checker itself: it sees where the parts of an insertion-ordered map disagree. */
 class InvariantCheckerTest {
 
   private static final Placed<String, Integer> A = new Placed<>(0, "a", 1);
@@ -47,6 +48,36 @@ class InvariantCheckerTest {
         arguments("place of b", byKey, byPlace.remove(1).put(2, B)));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void aTableThatDoesNotLeadToItsPairsIsRefused(String broken, int[] table, Object... pairs) {
+    var map = Planted.create(CompactMap.class, pairs, table);
+
+    assertThatThrownBy(() -> InvariantChecker.check(map))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(broken);
+  }
+
+  /** The search for the key 0, of hash 0, begins at slot 0. */
+  static Stream<Arguments> aTableThatDoesNotLeadToItsPairsIsRefused() {
+    return Stream.of(
+        arguments("entries of a compact map", table(2), new Object[0]),
+        arguments("length of the table", table(3, 0), new Object[] {0, "a"}),
+        arguments("slots taken", table(2), new Object[] {0, "a"}),
+        arguments("slots taken", table(2, 0, 1), new Object[] {0, "a", 1, "b"}),
+        arguments("slot of key 0", table(2, 1), new Object[] {0, "a"}),
+        arguments("index of key 1", table(4, 0, 1), new Object[] {0, "a", 0, "b"}));
+  }
+
+  /** A table whose slots lead, one after the other, to the first pair, the second … */
+  private static int[] table(int length, int... slots) {
+    int[] table = new int[length];
+    for (int index = 0; index < slots.length; index++) {
+      KeyTable.set(table, slots[index], 0, index);
+    }
+    return table;
+  }
+
   @ParameterizedTest
   @EnumSource
   void soundMapsAndSetsPass(Order order) {
@@ -55,6 +86,7 @@ class InvariantCheckerTest {
     assertThatCode(
             () -> {
               InvariantChecker.check(map);
+              InvariantChecker.check(PersistentMap.copyOf(order, new HashMap<>(map)));
               InvariantChecker.check(map.keySet());
             })
         .doesNotThrowAnyException();
