@@ -143,7 +143,9 @@ final class KeyTable {
       }
       if (slot < 0) {
         set(table, ~slot, hash, kept);
-        pairs.set(kept, key, pairs.value(index));
+        if (kept < index) {
+          pairs.set(kept, key, pairs.value(index));
+        }
         kept++;
       } else {
         pairs.set(index(table, slot), key, pairs.value(index));

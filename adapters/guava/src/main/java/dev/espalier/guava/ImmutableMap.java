@@ -8,8 +8,6 @@ import dev.espalier.PersistentMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.AbstractMap.SimpleImmutableEntry;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -836,7 +834,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   public static final class Builder<K, V> {
 
-    private final List<Entry<K, V>> entries;
+    private final PutEntries<K, V> entries;
     private @Nullable Comparator<? super V> valueComparator;
 
     /** A builder without entries. */
@@ -845,7 +843,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     private Builder(int expectedSize) {
-      entries = new ArrayList<>(expectedSize);
+      entries = new PutEntries<>(expectedSize);
     }
 
     /**
@@ -858,7 +856,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      */
     public Builder<K, V> put(K key, V value) {
       checkEntry(key, value);
-      entries.add(new SimpleImmutableEntry<>(key, value));
+      entries.add(key, value);
       return this;
     }
 
@@ -882,7 +880,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @throws NullPointerException naming the entry, if a key or a value is null
      */
     public Builder<K, V> putAll(Map<? extends K, ? extends V> map) {
-      return putAll(map.entrySet());
+      map.forEach(this::put);
+      return this;
     }
 
     /**
@@ -915,8 +914,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     private Builder<K, V> combine(Builder<K, V> later) {
-      entries.addAll(later.entries);
-      return this;
+      return putAll(later.entries);
     }
 
     /**
@@ -936,10 +934,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @throws IllegalArgumentException naming the entries, if two keys are equal
      */
     public ImmutableMap<K, V> buildOrThrow() {
-      List<Entry<K, V>> ordered = orderedByValue(entries);
+      PutEntries<K, V> ordered = orderedByValue(entries);
       PersistentMap<K, V> map = mapOf(ordered);
       if (map.size() < ordered.size()) {
-        throw new IllegalArgumentException(conflictIn(ordered));
+        throw new IllegalArgumentException(conflictIn(ordered.toList()));
       }
       return wrap(map);
     }
@@ -955,23 +953,27 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       return wrap(mapOf(valueComparator == null ? entries : orderedByValue(lastOfEachKey())));
     }
 
-    private List<Entry<K, V>> lastOfEachKey() {
+    private PutEntries<K, V> lastOfEachKey() {
       PersistentMap.Builder<K, V> last = PersistentMap.builder(Order.INSERTION);
-      entries.forEach(entry -> last.remove(entry.getKey()).put(entry.getKey(), entry.getValue()));
-      return last.build().entryList();
+      entries.forEach((key, value) -> last.remove(key).put(key, value));
+      PutEntries<K, V> found = new PutEntries<>(last.size());
+      last.build().forEach(found::add);
+      return found;
     }
 
-    private List<Entry<K, V>> orderedByValue(List<Entry<K, V>> entries) {
+    private PutEntries<K, V> orderedByValue(PutEntries<K, V> entries) {
       if (valueComparator == null) {
         return entries;
       }
-      List<Entry<K, V>> ordered = new ArrayList<>(entries);
-      ordered.sort(Entry.comparingByValue(valueComparator));
+      List<Entry<K, V>> sorted = entries.toList();
+      sorted.sort(Entry.comparingByValue(valueComparator));
+      PutEntries<K, V> ordered = new PutEntries<>(sorted.size());
+      sorted.forEach(entry -> ordered.add(entry.getKey(), entry.getValue()));
       return ordered;
     }
 
-    private static <K, V> PersistentMap<K, V> mapOf(List<Entry<K, V>> entries) {
-      return PersistentMap.ofEntries(Order.INSERTION, entries);
+    private static <K, V> PersistentMap<K, V> mapOf(PutEntries<K, V> entries) {
+      return PersistentMap.copyOf(Order.INSERTION, entries);
     }
 
     /** Names two entries of one key, the later one first: of several such pairs the last. */
