@@ -2,6 +2,7 @@ package dev.espalier.benchmarks;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -72,6 +73,47 @@ public final class CommandLine {
     }
     throw new IllegalArgumentException(
         "%s needs a whole number from %d to %d, but was: %s".formatted(option, least, most, text));
+  }
+
+  /**
+   * The list that follows an option.
+   *
+   * @param option the option
+   * @return its parts, which commas part
+   * @throws IllegalArgumentException if there is none, or a part is empty
+   */
+  public List<String> listOf(String option) {
+    String text = valueOf(option);
+    List<String> parts = List.of(text.split(",", -1));
+    if (parts.contains("")) {
+      throw new IllegalArgumentException(
+          "%s needs names with commas between them, but was: %s".formatted(option, text));
+    }
+    return parts;
+  }
+
+  /**
+   * The names that follow an option.
+   *
+   * @param option the option
+   * @param type what has these names
+   * @param <E> its type
+   * @return the constants, without what was named twice
+   * @throws IllegalArgumentException if there is none, or a name is not known
+   */
+  public <E extends Enum<E>> List<E> constantsOf(String option, Class<E> type) {
+    return listOf(option).stream().map(name -> constant(option, type, name)).distinct().toList();
+  }
+
+  private static <E extends Enum<E>> E constant(String option, Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s does not know %s; it knows %s"
+                        .formatted(option, name, Arrays.toString(type.getEnumConstants()))));
   }
 
   /**

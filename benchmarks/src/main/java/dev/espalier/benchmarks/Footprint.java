@@ -17,10 +17,14 @@ public final class Footprint {
    * @param entries the entries, at least one
    */
   public Footprint(Map<?, ?> entries) {
+    size = entries.size();
+    keysAndValues = GraphLayout.parseInstance(contents(entries).toArray()).totalSize();
+  }
+
+  private static List<Object> contents(Map<?, ?> entries) {
     List<Object> contents = new ArrayList<>(entries.keySet());
     contents.addAll(entries.values());
-    size = entries.size();
-    keysAndValues = GraphLayout.parseInstance(contents.toArray()).totalSize();
+    return contents;
   }
 
   /**
@@ -31,5 +35,21 @@ public final class Footprint {
    */
   public double bytesPerEntry(Object map) {
     return (double) (GraphLayout.parseInstance(map).totalSize() - keysAndValues) / size;
+  }
+
+  /**
+   * Bytes that maps add to one that is there anyway, entries left out.
+   *
+   * @param maps the maps
+   * @param base the map that is there
+   * @param added the entries that these maps have and that one has not
+   * @return the bytes
+   */
+  public static double bytesBeside(List<?> maps, Object base, Map<?, ?> added) {
+    List<Object> all = contents(added);
+    all.add(base);
+    long before = GraphLayout.parseInstance(all.toArray()).totalSize();
+    all.addAll(maps);
+    return GraphLayout.parseInstance(all.toArray()).totalSize() - before;
   }
 }

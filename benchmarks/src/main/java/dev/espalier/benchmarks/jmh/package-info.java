@@ -15,7 +15,7 @@
  * the start, so that neither growing heaps nor fresh pages show up in the figures. Every operation
  * is checked against {@link java.util.HashMap} before it is timed; a wrong result fails the run.
  *
- * <p>All of it takes days: choose.
+ * <p>All of it takes days: choose, or have {@code mvn -Psuite} run it in parts.
  */
 @NullMarked
 package dev.espalier.benchmarks.jmh;
