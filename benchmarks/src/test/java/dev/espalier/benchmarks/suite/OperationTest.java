@@ -26,9 +26,7 @@ class OperationTest {
     }
     found.removeIf(type -> !MapBenchmark.class.isAssignableFrom(type));
 
-    assertThat(Operation.all())
-        .map(operation -> (Class<?>) operation.type())
-        .containsExactlyInAnyOrderElementsOf(found);
+    assertThat(found).hasSameElementsAs(Operation.all().stream().map(Operation::type).toList());
   }
 
   @ParameterizedTest
