@@ -524,8 +524,14 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     if (map instanceof ImmutableMap<? extends K, ? extends V> face) {
       return (ImmutableMap<K, V>) face;
     }
-    return map instanceof PersistentMap<? extends K, ? extends V> persistent
-        ? of(persistent)
+    if (map instanceof PersistentMap<? extends K, ? extends V> persistent) {
+      return of(persistent);
+    }
+    PersistentMap<K, V> copy = PersistentMap.copyOf(Order.INSERTION, map);
+    copy.forEach(ImmutableMap::checkEntry);
+    // of keys that are equal, but not to the other map, only the builder can name both
+    return copy.size() == map.size()
+        ? wrap(copy)
         : new Builder<K, V>(map.size()).putAll(map).buildOrThrow();
   }
 
