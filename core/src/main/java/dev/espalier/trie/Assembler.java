@@ -50,15 +50,6 @@ final class Assembler<K extends @Nullable Object, V extends @Nullable Object> {
     }
   }
 
-  /** Makes room for the contents of another place. */
-  void clear() {
-    dataMap = 0;
-    nodeMap = 0;
-    dataEnd = 0;
-    nodeStart = slots.length;
-    size = 0;
-  }
-
   /** The branch of these slots, canonical or not. */
   Branch<K, V> branch() {
     int children = slots.length - nodeStart;

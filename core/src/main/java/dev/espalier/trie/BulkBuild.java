@@ -1,5 +1,7 @@
 package dev.espalier.trie;
 
+import static java.lang.Integer.bitCount;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +17,13 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
 
   private static final int SLOTS = 1 << Trie.BITS;
 
-  /** Seven for the fragments of a hash, and one below them where all hashes are equal. */
-  private static final int LEVELS = Integer.SIZE / Trie.BITS + 2;
+  /** One for every fragment of a hash. */
+  private static final int LEVELS = Integer.SIZE / Trie.BITS + 1;
 
   private final @Nullable Object[] pairs;
   private final int count;
 
-  /** The ends of the 32 parts on each level, and what their node is assembled in. */
-  private final int[][] ends = new int[LEVELS][];
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private final Assembler<K, V>[] assemblers = new Assembler[LEVELS];
+  private final Parts[] levels = new Parts[LEVELS];
 
   BulkBuild(@Nullable Object[] pairs, int count) {
     this.pairs = pairs;
@@ -62,56 +60,115 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     if (end - start <= Leaf.CAPACITY) {
       return leaf(shift, entries, start, end);
     }
-    int level = shift / Trie.BITS;
-    if (!partition(level, entries, scratch, start, end)) {
+    if (shift > Integer.SIZE) {
       return oneByOne(shift, entries, start, end);
     }
-    int[] ends = this.ends[level];
-    Assembler<K, V> slots = assemblers[level];
-    for (int from = start; from < end; ) {
-      int slot = (int) (scratch[from] >>> Integer.SIZE + shift) & SLOTS - 1;
-      int to = ends[slot];
-      if (to - from == 1) {
-        slots.entry(1 << slot, key(scratch[from]), value(scratch[from]));
-      } else {
-        slots.subtree(1 << slot, node(shift + Trie.BITS, scratch, entries, from, to));
-      }
+    Parts parts = parts(shift / Trie.BITS);
+    if (parts.count(shift, entries, start, end) == 1 && equalHashes(entries, start, end)) {
+      return oneByOne(shift, entries, start, end);
+    }
+    parts.move(shift, entries, scratch, start, end);
+    int inline = parts.inline;
+    Object[] slots = new Object[2 * (end - inline) + bitCount(parts.nodeMap)];
+    for (int i = inline, next = 0; i < end; i++) {
+      slots[next++] = key(scratch[i]);
+      slots[next++] = value(scratch[i]);
+    }
+    int size = end - inline;
+    boolean repeated = false;
+    int from = start;
+    int next = slots.length;
+    for (int rest = parts.nodeMap; rest != 0; rest &= rest - 1) {
+      int to = parts.ends[Integer.numberOfTrailingZeros(rest)];
+      Trie<K, V> child = node(shift + Trie.BITS, scratch, entries, from, to);
+      slots[--next] = child;
+      size += child.size();
+      repeated |= child.size() == 1;
       from = to;
     }
-    return slots.finish();
+    var branch = new Branch<K, V>(parts.dataMap, parts.nodeMap, size, slots);
+    return repeated ? withEntriesInline(branch) : branch.canonical();
   }
 
-  /**
-   * Moves the entries to {@code scratch}, ordered by the fragment of this level; false if all
-   * hashes are equal.
-   */
-  private boolean partition(int level, long[] entries, long[] scratch, int start, int end) {
-    if (assemblers[level] == null) {
-      assemblers[level] = new Assembler<>();
-      ends[level] = new int[SLOTS];
+  private Parts parts(int level) {
+    if (levels[level] == null) {
+      levels[level] = new Parts();
     }
-    assemblers[level].clear();
-    int[] ends = this.ends[level];
-    Arrays.fill(ends, 0);
-    int fragment = Integer.SIZE + level * Trie.BITS;
-    int first = hash(entries[start]);
+    return levels[level];
+  }
+
+  /** How the entries of one node part: those of each slot stand together. */
+  private static final class Parts {
+
+    /** The slots of one entry, which come last, and those of several. */
+    int dataMap;
+
+    int nodeMap;
+
+    /** Where the single entries start. */
+    int inline;
+
+    /** The size of the part of each slot, then where it starts, at last where it ends. */
+    final int[] ends = new int[SLOTS];
+
+    private static int slot(int shift, long entry) {
+      return (int) (entry >>> Integer.SIZE + shift) & SLOTS - 1;
+    }
+
+    /** Counts what falls into each slot, and the slots that are not empty. */
+    int count(int shift, long[] entries, int start, int end) {
+      Arrays.fill(ends, 0);
+      int slotMap = 0;
+      int several = 0;
+      for (int i = start; i < end; i++) {
+        int slot = slot(shift, entries[i]);
+        several |= slotMap & 1 << slot;
+        slotMap |= 1 << slot;
+        ends[slot]++;
+      }
+      nodeMap = several;
+      dataMap = slotMap ^ several;
+      return bitCount(slotMap);
+    }
+
+    /** Moves the entries, which were counted, to {@code scratch}, part after part. */
+    void move(int shift, long[] entries, long[] scratch, int start, int end) {
+      inline = toStarts(nodeMap, start);
+      toStarts(dataMap, inline);
+      for (int i = start; i < end; i++) {
+        scratch[ends[slot(shift, entries[i])]++] = entries[i];
+      }
+    }
+
+    /** Turns the sizes of some parts into where they start, one after the other; where they end. */
+    private int toStarts(int slotMap, int start) {
+      int from = start;
+      for (int rest = slotMap; rest != 0; rest &= rest - 1) {
+        int slot = Integer.numberOfTrailingZeros(rest);
+        int size = ends[slot];
+        ends[slot] = from;
+        from += size;
+      }
+      return from;
+    }
+  }
+
+  private static boolean equalHashes(long[] entries, int start, int end) {
     int differences = 0;
     for (int i = start; i < end; i++) {
-      differences |= hash(entries[i]) ^ first;
-      ends[(int) (entries[i] >>> fragment) & SLOTS - 1]++;
+      differences |= hash(entries[i]) ^ hash(entries[start]);
     }
-    if (differences == 0) {
-      return false;
+    return differences == 0;
+  }
+
+  /** Where keys were equal, a child may be left with one entry, which belongs inline. */
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      Trie<K, V> withEntriesInline(Branch<K, V> branch) {
+    var slots = new Assembler<K, V>();
+    for (int rest = branch.slotMap(); rest != 0; rest &= rest - 1) {
+      slots.slot(Integer.lowestOneBit(rest), branch);
     }
-    for (int slot = 0, from = start; slot < SLOTS; slot++) {
-      int size = ends[slot];
-      ends[slot] = from;
-      from += size;
-    }
-    for (int i = start; i < end; i++) {
-      scratch[ends[(int) (entries[i] >>> fragment) & SLOTS - 1]++] = entries[i];
-    }
-    return true;
+    return slots.finish();
   }
 
   private Trie<K, V> leaf(int shift, long[] entries, int start, int end) {

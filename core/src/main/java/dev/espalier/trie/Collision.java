@@ -35,7 +35,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   static <K extends @Nullable Object, V extends @Nullable Object> Collision<K, V> of(
       int hash, Leaf<K, V> leaf) {
     Object[] list = new Object[2 * leaf.size()];
-    leaf.copyPairs(list);
+    leaf.copyPairs(list, 0);
     return new Collision<>(hash, list, OrderedEntries.empty());
   }
 

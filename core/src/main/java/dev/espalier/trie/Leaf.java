@@ -73,8 +73,27 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     throw new IndexOutOfBoundsException(index);
   }
 
-  /** Copies keys and values in turn to the front of {@code pairs}. */
-  void copyPairs(@Nullable Object[] pairs) {}
+  /** Copies keys and values in turn; where they end. */
+  final int copyPairs(@Nullable Object[] pairs, int start) {
+    int end = start;
+    if (this instanceof Leaf1<K, V> one) {
+      pairs[end++] = one.key0;
+      pairs[end++] = one.value0;
+    }
+    if (this instanceof Leaf2<K, V> two) {
+      pairs[end++] = two.key1;
+      pairs[end++] = two.value1;
+    }
+    if (this instanceof Leaf3<K, V> three) {
+      pairs[end++] = three.key2;
+      pairs[end++] = three.value2;
+    }
+    if (this instanceof Leaf4<K, V> four) {
+      pairs[end++] = four.key3;
+      pairs[end++] = four.value3;
+    }
+    return end;
+  }
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {}

@@ -51,13 +51,6 @@ sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  void copyPairs(@Nullable Object[] pairs) {
-    super.copyPairs(pairs);
-    pairs[0] = key0;
-    pairs[1] = value0;
-  }
-
-  @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     super.forEach(action);
     action.accept(key0, value0);

@@ -66,13 +66,6 @@ sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  void copyPairs(@Nullable Object[] pairs) {
-    super.copyPairs(pairs);
-    pairs[2] = key1;
-    pairs[3] = value1;
-  }
-
-  @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     super.forEach(action);
     action.accept(key1, value1);

@@ -69,13 +69,6 @@ sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  void copyPairs(@Nullable Object[] pairs) {
-    super.copyPairs(pairs);
-    pairs[4] = key2;
-    pairs[5] = value2;
-  }
-
-  @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     super.forEach(action);
     action.accept(key2, value2);

@@ -77,13 +77,6 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  void copyPairs(@Nullable Object[] pairs) {
-    super.copyPairs(pairs);
-    pairs[6] = key3;
-    pairs[7] = value3;
-  }
-
-  @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
     super.forEach(action);
     action.accept(key3, value3);

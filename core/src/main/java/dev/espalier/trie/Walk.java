@@ -103,7 +103,7 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     }
     if (node instanceof Leaf<K, V> leaf) {
       run = leafRun;
-      leaf.copyPairs(leafRun);
+      leaf.copyPairs(leafRun, 0);
     } else {
       run = ((Collision<K, V>) node).pairs();
     }
