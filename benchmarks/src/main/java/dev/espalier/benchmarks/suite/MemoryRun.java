@@ -18,9 +18,9 @@ final class MemoryRun {
       List.of(
           1, 4, 8, 16, 64, 100, 1_000, 2_400, 5_700, 10_000, 13_500, 32_000, 100_000, 1_000_000);
 
-  private static final double SECONDS_PER_ENTRY = 1e-5;
+  private static final double SECONDS_PER_ENTRY = 5e-5;
 
-  private static final double SECONDS_PER_LIBRARY = 0.5;
+  private static final double SECONDS_PER_LIBRARY = 3;
 
   private MemoryRun() {}
 

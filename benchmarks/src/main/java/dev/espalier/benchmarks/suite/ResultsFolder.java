@@ -79,15 +79,20 @@ record ResultsFolder(Path path) {
     return Files.exists(file(operation));
   }
 
-  /** Writes what an operation gave, after which it is finished. */
-  void write(String operation, Collection<RunResult> results, List<String> failures)
-      throws IOException {
+  /** Writes down what of an operation could not be measured, in place of what was said before. */
+  void note(String operation, List<String> failures) throws IOException {
     Path failed = path.resolve(operation + ".failures.txt");
     if (failures.isEmpty()) {
       Files.deleteIfExists(failed);
     } else {
       Files.write(failed, failures);
     }
+  }
+
+  /** Writes what an operation gave, after which it is finished. */
+  void write(String operation, Collection<RunResult> results, List<String> failures)
+      throws IOException {
+    note(operation, failures);
     Path half = path.resolve(operation + ".json.half");
     try (PrintStream out = new PrintStream(half.toFile(), StandardCharsets.UTF_8)) {
       ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);

@@ -112,9 +112,7 @@ public final class Suite {
     }
     folder.begin(settings);
     if (memory) {
-      out.println(suite.progress + "  Memory");
-      MemoryRun.run(jvm, settings, folder);
-      suite.progress.done(memorySeconds);
+      suite.run(MemoryRun.NAME, memorySeconds, () -> MemoryRun.run(jvm, settings, folder));
     }
     try (FileOutputStream file = new FileOutputStream(folder.log().toFile(), true);
         PrintStream log = new PrintStream(file, true, StandardCharsets.UTF_8)) {
@@ -138,6 +136,27 @@ public final class Suite {
         jvm.flags(),
         MeasuredCode.peers(),
         MeasuredCode.fingerprint());
+  }
+
+  /** A part of the suite that writes its results itself. */
+  interface Part {
+
+    /** Runs it. */
+    void run() throws IOException;
+  }
+
+  /** Runs a part, and goes on if it fails. */
+  void run(String name, double expectedSeconds, Part part) throws IOException {
+    out.println(progress + "  " + name);
+    try {
+      part.run();
+      folder.note(name, List.of());
+    } catch (IOException e) {
+      folder.note(name, List.of(name));
+      out.println("FAILED: " + e.getMessage());
+      failures++;
+    }
+    progress.done(expectedSeconds);
   }
 
   /** Runs all that is not finished. */

@@ -147,6 +147,30 @@ class SuiteTest {
   }
 
   @Test
+  void aPartThatFailsIsNotedUntilItSucceeds() throws IOException {
+    Suite suite =
+        new Suite(
+            List.of(),
+            SETTINGS,
+            ResultsFolder.of(folder, SETTINGS),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            60);
+    Path failures = folder.resolve("Memory.failures.txt");
+
+    suite.run(
+        "Memory",
+        30,
+        () -> {
+          throw new IOException("no more memory");
+        });
+    assertThat(failures).hasContent("Memory");
+    assertThat(printed()).contains("FAILED: no more memory");
+
+    suite.run("Memory", 30, () -> {});
+    assertThat(failures).doesNotExist();
+  }
+
+  @Test
   void resultsOfOtherSettingsAreNotMixed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ResultsFolder.of(folder, settings(1, List.of())))
