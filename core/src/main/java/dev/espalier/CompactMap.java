@@ -187,8 +187,22 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     return true;
   }
 
+  /** Whether there is nothing to update, so that it does not take a map that can be. */
+  private boolean hasAll(Pairs updates) {
+    for (int update = 0; update < updates.count(); update++) {
+      int index = indexOf(updates.key(update));
+      if (index < 0 || key(index) != updates.key(update) || value(index) != updates.value(update)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   AbstractPersistentMap<K, V> withPairs(Pairs updates) {
+    if (hasAll(updates)) {
+      return this;
+    }
     AbstractPersistentMap<K, V> updated =
         updates.count() < size() / SHARE ? null : rebuilt(this, updates);
     return updated == null ? with(updatable().withPairs(updates)) : updated;

@@ -2,6 +2,7 @@ package dev.espalier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,7 @@ class SharingTest {
     var built = CountingKey.map(Order.INSERTION, MANY);
 
     costs(4, () -> built.dissoc(new CountingKey(-1)));
+    costs(0, () -> built.merge(Map.of()));
     costs(4, () -> built.withIfAbsent(new CountingKey(1), -1));
     costs(MANY + 12, () -> built.assoc(new CountingKey(1), -1));
     costs(12, () -> built.assoc(new CountingKey(1), -1));
