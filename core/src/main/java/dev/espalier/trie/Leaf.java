@@ -1,5 +1,7 @@
 package dev.espalier.trie;
 
+import static java.lang.Integer.bitCount;
+
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -189,16 +191,31 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
 
   /** The entries in a branch, which has too few of them until one more is put. */
   private Branch<K, V> spread(int shift) {
-    var slots = new Assembler<K, V>();
+    int slotMap = 0;
+    int nodeMap = 0;
+    for (int index = 0; index < size(); index++) {
+      int bit = bit(hash(index), shift);
+      nodeMap |= slotMap & bit;
+      slotMap |= bit;
+    }
+    int dataMap = slotMap ^ nodeMap;
+    Object[] slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
+    int inline = 0;
+    int child = slots.length;
     for (int index = 0; index < size(); ) {
       int bit = bit(hash(index), shift);
-      Leaf<K, V> group = none();
-      for (; index < size() && bit(hash(index), shift) == bit; index++) {
-        group = group.append(hash(index), key(index), value(index));
+      if ((dataMap & bit) != 0) {
+        slots[inline++] = key(index);
+        slots[inline++] = value(index++);
+      } else {
+        Leaf<K, V> group = none();
+        for (; index < size() && bit(hash(index), shift) == bit; index++) {
+          group = group.append(hash(index), key(index), value(index));
+        }
+        slots[--child] = group;
       }
-      slots.subtree(bit, group);
     }
-    return slots.branch();
+    return new Branch<>(dataMap, nodeMap, size(), slots);
   }
 
   @Override
