@@ -81,6 +81,19 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     return this;
   }
 
+  /**
+   * Puts an entry unless its key has one, in one search; into a builder from which nothing was
+   * removed.
+   */
+  void putIfAbsent(K key, V value) {
+    int hash = KeyTable.hashOf(key);
+    int slot = patientSearch(key, hash);
+    if (slot < 0 && !base.containsKey(key)) {
+      size++;
+      append(~slot, key, hash, value);
+    }
+  }
+
   @Override
   public MapBuilder<K, V> putAll(Map<? extends K, ? extends V> map) {
     map.forEach(this::put);

@@ -111,9 +111,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     }
     MapBuilder<E, @Nullable Object> builder = new MapBuilder<>(map);
     for (E element : elements) {
-      if (!builder.containsKey(element)) {
-        builder.put(element, null);
-      }
+      builder.putIfAbsent(element, null);
     }
     return with(builder.build());
   }

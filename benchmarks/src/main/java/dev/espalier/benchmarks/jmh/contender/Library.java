@@ -24,7 +24,11 @@ public enum Library {
       "Espalier as Vavr HashMap",
       Kind.OURS,
       Order.HASH,
-      () -> new VavrContender(dev.espalier.vavr.HashMap.empty(), dev.espalier.vavr.HashMap::ofAll)),
+      () ->
+          new VavrContender(
+              dev.espalier.vavr.HashMap.empty(),
+              dev.espalier.vavr.HashMap::ofAll,
+              dev.espalier.vavr.HashMap::ofEntries)),
   /** Our face of Vavr's map in insertion order. */
   VAVR_LINKED_FACE(
       "Espalier as Vavr LinkedHashMap",
@@ -32,7 +36,9 @@ public enum Library {
       Order.INSERTION,
       () ->
           new VavrContender(
-              dev.espalier.vavr.LinkedHashMap.empty(), dev.espalier.vavr.LinkedHashMap::ofAll)),
+              dev.espalier.vavr.LinkedHashMap.empty(),
+              dev.espalier.vavr.LinkedHashMap::ofAll,
+              dev.espalier.vavr.LinkedHashMap::ofEntries)),
   /** Our face of the hash map of PCollections. */
   PCOLLECTIONS_FACE(
       "Espalier as HashTreePMap",
@@ -71,7 +77,10 @@ public enum Library {
       Kind.PERSISTENT,
       Order.HASH,
       () ->
-          new VavrContender(io.vavr.collection.HashMap.empty(), io.vavr.collection.HashMap::ofAll)),
+          new VavrContender(
+              io.vavr.collection.HashMap.empty(),
+              io.vavr.collection.HashMap::ofAll,
+              io.vavr.collection.HashMap::ofEntries)),
   /** Vavr's map in insertion order. */
   VAVR_LINKED(
       "Vavr LinkedHashMap",
@@ -79,7 +88,9 @@ public enum Library {
       Order.INSERTION,
       () ->
           new VavrContender(
-              io.vavr.collection.LinkedHashMap.empty(), io.vavr.collection.LinkedHashMap::ofAll)),
+              io.vavr.collection.LinkedHashMap.empty(),
+              io.vavr.collection.LinkedHashMap::ofAll,
+              io.vavr.collection.LinkedHashMap::ofEntries)),
   /** The hash map of PCollections. */
   PCOLLECTIONS(
       "PCollections HashTreePMap",

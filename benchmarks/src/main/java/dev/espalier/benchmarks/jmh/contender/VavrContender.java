@@ -1,5 +1,6 @@
 package dev.espalier.benchmarks.jmh.contender;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
@@ -13,12 +14,15 @@ final class VavrContender implements Contender<Map<Object, Object>> {
 
   private final Map<Object, Object> empty;
   private final Function<java.util.Map<Object, Object>, Map<Object, Object>> ofAll;
+  private final Function<Iterable<Tuple2<Object, Object>>, Map<Object, Object>> ofEntries;
 
   VavrContender(
       Map<Object, Object> empty,
-      Function<java.util.Map<Object, Object>, Map<Object, Object>> ofAll) {
+      Function<java.util.Map<Object, Object>, Map<Object, Object>> ofAll,
+      Function<Iterable<Tuple2<Object, Object>>, Map<Object, Object>> ofEntries) {
     this.empty = empty;
     this.ofAll = ofAll;
+    this.ofEntries = ofEntries;
   }
 
   @Override
@@ -54,6 +58,13 @@ final class VavrContender implements Contender<Map<Object, Object>> {
   @Override
   public Map<Object, Object> fromMap(java.util.Map<Object, Object> entries) {
     return ofAll.apply(entries);
+  }
+
+  @Override
+  public Map<Object, Object> fromEntries(Iterable<java.util.Map.Entry<Object, Object>> entries) {
+    return ofEntries.apply(
+        io.vavr.collection.Iterator.ofAll(entries)
+            .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue())));
   }
 
   @Override
