@@ -17,35 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 class Walk<K extends @Nullable Object, V extends @Nullable Object> {
 
-  /** Branches on one path: one for every fragment of a hash. */
-  private static final int DEPTH = Integer.SIZE / Trie.BITS + 1;
+  private static final Object[] NOTHING = {};
 
-  private @Nullable Object[] run;
+  private @Nullable Object[] run = NOTHING;
   private int index;
   private int end;
 
-  /** The path to the run, and on each level the slots still to be visited. */
-  private final Branch<K, V>[] branches;
+  /** The end of the path to the run. */
+  private @Nullable Level<K, V> deepest;
 
-  private final int[] unvisited;
-  private int depth = -1;
+  /** Where leaves are copied to, once there is one. */
+  private @Nullable Object @Nullable [] leafRun;
 
-  private final @Nullable Object[] leafRun = new Object[2 * Leaf.CAPACITY];
-
-  @SuppressWarnings({"unchecked", "rawtypes"})
   Walk(Trie<K, V> trie) {
-    boolean deep = trie instanceof Branch<K, V>;
-    branches = new Branch[deep ? DEPTH : 0];
-    unvisited = new int[branches.length];
-    run = leafRun;
     enter(trie);
   }
 
   /** A walk over some slots only, if the trie is a branch. */
   Walk(Trie<K, V> trie, int slots) {
     this(trie);
-    if (depth == 0) {
-      unvisited[0] = slots;
+    if (deepest != null) {
+      deepest.unvisited = slots;
     }
   }
 
@@ -69,23 +61,23 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
   }
 
   private boolean nextRun() {
-    while (depth >= 0) {
-      Branch<K, V> branch = branches[depth];
-      int rest = unvisited[depth];
+    for (var level = deepest; level != null; level = deepest) {
+      Branch<K, V> branch = level.branch;
+      int rest = level.unvisited;
       int child = lowestOneBit(branch.nodeMap & rest);
       int inline =
           branch.dataMap & rest & (child - 1); // those before the child, or all if there is none
       if (inline != 0) {
-        unvisited[depth] = rest & ~inline;
+        level.unvisited = rest & ~inline;
         run = branch.slots;
         index = branch.dataIndex(lowestOneBit(inline));
         end = index + 2 * bitCount(inline);
         return true;
       }
       if (child == 0) {
-        depth--;
+        deepest = level.parent;
       } else {
-        unvisited[depth] = rest & ~child;
+        level.unvisited = rest & ~child;
         if (enter(branch.child(child))) {
           return true;
         }
@@ -97,19 +89,39 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
   /** Goes into a node; whether it is a run by itself. */
   private boolean enter(Trie<K, V> node) {
     if (node instanceof Branch<K, V> branch) {
-      branches[++depth] = branch;
-      unvisited[depth] = branch.slotMap();
+      deepest = new Level<>(branch, deepest);
       return false;
     }
+    index = 0;
     if (node instanceof Leaf<K, V> leaf) {
-      run = leafRun;
-      leaf.copyPairs(leafRun, 0);
+      run = leafRun();
+      end = leaf.copyPairs(run, 0);
     } else {
       run = ((Collision<K, V>) node).pairs();
+      end = 2 * node.size();
     }
-    index = 0;
-    end = 2 * node.size();
     return true;
+  }
+
+  private @Nullable Object[] leafRun() {
+    if (leafRun == null) {
+      leafRun = new Object[2 * Leaf.CAPACITY];
+    }
+    return leafRun;
+  }
+
+  /** A branch on the path, and its slots that are still to be visited. */
+  private static final class Level<K extends @Nullable Object, V extends @Nullable Object> {
+
+    final Branch<K, V> branch;
+    int unvisited;
+    final @Nullable Level<K, V> parent;
+
+    Level(Branch<K, V> branch, @Nullable Level<K, V> parent) {
+      this.branch = branch;
+      this.unvisited = branch.slotMap();
+      this.parent = parent;
+    }
   }
 
   private abstract static class Walker<K extends @Nullable Object, V extends @Nullable Object>
