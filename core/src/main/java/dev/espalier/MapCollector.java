@@ -37,20 +37,13 @@ final class MapCollector {
   }
 
   static <E extends @Nullable Object> Collector<E, ?, PersistentSet<E>> ofSet(Order order) {
-    return Collector.<E, PersistentMap.Builder<E, @Nullable Object>, PersistentSet<E>>of(
-        () -> PersistentMap.builder(order),
-        MapCollector::add,
+    return Collector.<E, MapBuilder<E, @Nullable Object>, PersistentSet<E>>of(
+        () -> new MapBuilder<>(AbstractPersistentMap.empty(order)),
+        (builder, element) -> builder.putIfAbsent(element, null),
         (left, right) -> {
-          right.forEach(entry -> add(left, entry.getKey()));
+          right.forEach(entry -> left.putIfAbsent(entry.getKey(), null));
           return left;
         },
         builder -> builder.build().keySet());
-  }
-
-  private static <E extends @Nullable Object> void add(
-      PersistentMap.Builder<E, @Nullable Object> builder, E element) {
-    if (!builder.containsKey(element)) {
-      builder.put(element, null);
-    }
   }
 }

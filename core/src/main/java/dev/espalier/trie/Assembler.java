@@ -51,7 +51,7 @@ final class Assembler<K extends @Nullable Object, V extends @Nullable Object> {
   }
 
   /** The branch of these slots, canonical or not. */
-  Branch<K, V> branch() {
+  private Branch<K, V> branch() {
     int children = slots.length - nodeStart;
     Object[] exact = new Object[dataEnd + children];
     System.arraycopy(slots, 0, exact, 0, dataEnd);
