@@ -43,7 +43,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return bitCount(dataMap & (bit - 1)) << 1;
   }
 
-  private int nodeIndex(int bit) {
+  int nodeIndex(int bit) {
     return slots.length - 1 - bitCount(nodeMap & (bit - 1));
   }
 

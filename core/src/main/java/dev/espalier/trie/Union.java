@@ -1,5 +1,6 @@
 package dev.espalier.trie;
 
+import static java.lang.Integer.bitCount;
 import static java.lang.Integer.lowestOneBit;
 
 import java.util.function.BinaryOperator;
@@ -33,100 +34,147 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     if (older instanceof Branch<K, V> first && newer instanceof Branch<K, V> second) {
       return ofBranches(shift, first, second);
     }
-    return newer.size() <= older.size()
-        ? putEach(shift, older, newer)
-        : putMissing(shift, older, newer);
+    if (newer.size() <= older.size()) {
+      isNewer = true;
+      Trie<K, V> union = putEach(shift, older, newer, true);
+      isOlder = union == older;
+      isNewer &= union.size() == newer.size();
+      return isNewer && !isOlder ? newer : union;
+    }
+    Trie<K, V> union = putEach(shift, newer, older, false);
+    isOlder = false;
+    isNewer = union == newer;
+    return union;
   }
 
   private Trie<K, V> ofBranches(int shift, Branch<K, V> older, Branch<K, V> newer) {
-    var slots = new Assembler<K, V>();
-    boolean allOlder = true;
-    boolean allNewer = true;
-    for (int rest = older.slotMap() | newer.slotMap(); rest != 0; rest &= rest - 1) {
+    int nodeMap = older.nodeMap | newer.nodeMap | differentKeys(older, newer);
+    int dataMap = (older.dataMap | newer.dataMap) & ~nodeMap;
+    var slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
+    var union = new Branch<K, V>(dataMap, nodeMap, 0, slots);
+    int onlyOlder = older.slotMap() & ~newer.slotMap();
+    int onlyNewer = newer.slotMap() & ~older.slotMap();
+    // a loop for each kind of slot: one loop that asks each slot what it is takes a fifth longer
+    int size = bitCount(dataMap) + copy(older, onlyOlder, union) + copy(newer, onlyNewer, union);
+    boolean allOlder = onlyNewer == 0;
+    boolean allNewer = onlyOlder == 0;
+    for (int rest = older.slotMap() & newer.slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
-      if ((older.slotMap() & bit) == 0) {
-        slots.slot(bit, newer);
-        allOlder = false;
-      } else if ((newer.slotMap() & bit) == 0) {
-        slots.slot(bit, older);
-        allNewer = false;
+      if ((dataMap & bit) != 0) {
+        int i = older.dataIndex(bit);
+        int j = newer.dataIndex(bit);
+        K key = newer.key(j);
+        V value = resolve == null ? newer.value(j) : resolve.apply(older.value(i), newer.value(j));
+        allOlder &= key == older.key(i) && value == older.value(i);
+        allNewer &= value == newer.value(j);
+        int to = union.dataIndex(bit);
+        slots[to] = key;
+        slots[to + 1] = value;
       } else {
-        if ((older.dataMap & newer.dataMap & bit) != 0) {
-          ofEntries(shift, bit, older, newer, slots);
-        } else {
-          slots.subtree(bit, of(shift + Trie.BITS, older.subtree(bit), newer.subtree(bit)));
-        }
+        Trie<K, V> child = ofChildren(shift + Trie.BITS, bit, older, newer);
         allOlder &= isOlder;
         allNewer &= isNewer;
+        slots[union.nodeIndex(bit)] = child;
+        size += child.size();
       }
     }
     isOlder = allOlder;
     isNewer = allNewer;
-    return allOlder ? older : allNewer ? newer : slots.finish();
+    return allOlder ? older : allNewer ? newer : new Branch<>(dataMap, nodeMap, size, slots);
   }
 
-  private void ofEntries(
-      int shift, int bit, Branch<K, V> older, Branch<K, V> newer, Assembler<K, V> slots) {
-    int i = older.dataIndex(bit);
-    int j = newer.dataIndex(bit);
-    K key = newer.key(j);
-    if (Trie.sameKey(key, older.key(i))) {
-      V value = resolved(older.value(i), newer.value(j));
-      slots.entry(bit, key, value);
-      isOlder = key == older.key(i) && value == older.value(i);
-      isNewer = value == newer.value(j);
-    } else {
-      slots.subtree(bit, of(shift + Trie.BITS, older.subtree(bit), newer.subtree(bit)));
-    }
-  }
-
-  private V resolved(V older, V newer) {
-    return resolve == null ? newer : resolve.apply(older, newer);
-  }
-
-  /** The newer entries, which are not more than the older ones, put one by one. */
-  @SuppressWarnings("unchecked")
-  private Trie<K, V> putEach(int shift, Trie<K, V> older, Trie<K, V> newer) {
-    Trie<K, V> union = older;
-    for (var entries = new Walk<>(newer); entries.hasNext(); entries.step()) {
-      K key = entries.key();
-      int hash = Trie.hashOf(key);
-      Object present = older.find(shift, hash, key, Trie.ABSENT);
-      V value = present == Trie.ABSENT ? entries.value() : resolved((V) present, entries.value());
-      union = union.put(shift, hash, key, value, false);
-    }
-    isOlder = union == older;
-    isNewer = union.size() == newer.size() && hasEach(shift, newer, union);
-    return isNewer && !isOlder ? newer : union;
-  }
-
-  /** Whether {@code trie} has the very entries of {@code other}. */
-  private static <K extends @Nullable Object, V extends @Nullable Object> boolean hasEach(
-      int shift, Trie<K, V> trie, Trie<K, V> other) {
-    for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
-      K key = entries.key();
-      if (trie.put(shift, Trie.hashOf(key), key, entries.value(), false) != trie) {
-        return false;
+  /** The slots in which both have an entry inline, but of different keys. */
+  private static int differentKeys(Branch<?, ?> older, Branch<?, ?> newer) {
+    int different = 0;
+    for (int rest = older.dataMap & newer.dataMap; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      Object key = newer.slots[newer.dataIndex(bit)];
+      if (!Trie.sameKey(key, older.slots[older.dataIndex(bit)])) {
+        different |= bit;
       }
     }
-    return true;
+    return different;
   }
 
-  /** The older entries, which are fewer than the newer ones, put where they are missing. */
-  private Trie<K, V> putMissing(int shift, Trie<K, V> older, Trie<K, V> newer) {
-    Trie<K, V> union = newer;
-    for (var entries = new Walk<>(older); entries.hasNext(); entries.step()) {
-      K key = entries.key();
-      int hash = Trie.hashOf(key);
-      Leaf<K, V> present = resolve == null ? Leaf.none() : newer.select(shift, hash, key);
-      union =
-          present.size() == 0
-              ? union.put(shift, hash, key, entries.value(), true)
-              : union.put(
-                  shift, hash, present.key(0), resolved(entries.value(), present.value(0)), false);
+  /** Copies some slots, each to the same slot; the number of entries in the children among them. */
+  private static int copy(Branch<?, ?> from, int slotMap, Branch<?, ?> to) {
+    for (int rest = from.dataMap & slotMap; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      int i = from.dataIndex(bit);
+      int j = to.dataIndex(bit);
+      to.slots[j] = from.slots[i];
+      to.slots[j + 1] = from.slots[i + 1];
+    }
+    int inChildren = 0;
+    for (int rest = from.nodeMap & slotMap; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      Trie<?, ?> child = from.child(bit);
+      to.slots[to.nodeIndex(bit)] = child;
+      inChildren += child.size();
+    }
+    return inChildren;
+  }
+
+  /** The union of what stands in a slot of both, which is more than one entry. */
+  private Trie<K, V> ofChildren(int shift, int bit, Branch<K, V> older, Branch<K, V> newer) {
+    if ((older.nodeMap & newer.nodeMap & bit) != 0) {
+      return of(shift, older.child(bit), newer.child(bit));
     }
     isOlder = false;
-    isNewer = union == newer;
+    isNewer = false;
+    int i = older.dataIndex(bit);
+    int j = newer.dataIndex(bit);
+    if ((older.nodeMap & bit) != 0) {
+      Trie<K, V> child = older.child(bit);
+      K key = newer.key(j);
+      Trie<K, V> union = put(shift, child, Trie.hashOf(key), key, newer.value(j), true);
+      isOlder = union == child;
+      return union;
+    }
+    K key = older.key(i);
+    V value = older.value(i);
+    int hash = Trie.hashOf(key);
+    if ((newer.nodeMap & bit) != 0) {
+      Trie<K, V> child = newer.child(bit);
+      Trie<K, V> union = put(shift, child, hash, key, value, false);
+      isNewer = union == child;
+      return union;
+    }
+    return Leaf2.of(hash, key, value, Trie.hashOf(newer.key(j)), newer.key(j), newer.value(j));
+  }
+
+  /** Puts entries, which are newer or older than those of {@code trie} and not more, one by one. */
+  private Trie<K, V> putEach(int shift, Trie<K, V> trie, Trie<K, V> entries, boolean newer) {
+    Trie<K, V> union = trie;
+    if (entries instanceof Leaf1<K, V> one) {
+      union = put(shift, union, one.hash0, one.key0, one.value0, newer);
+    }
+    if (entries instanceof Leaf2<K, V> two) {
+      union = put(shift, union, two.hash1, two.key1, two.value1, newer);
+    }
+    if (entries instanceof Leaf3<K, V> three) {
+      union = put(shift, union, three.hash2, three.key2, three.value2, newer);
+    }
+    if (entries instanceof Leaf4<K, V> four) {
+      union = put(shift, union, four.hash3, four.key3, four.value3, newer);
+    }
+    if (!(entries instanceof Leaf)) {
+      for (var walk = new Walk<>(entries); walk.hasNext(); walk.step()) {
+        union = put(shift, union, Trie.hashOf(walk.key()), walk.key(), walk.value(), newer);
+      }
+    }
     return union;
+  }
+
+  /** Puts an entry that is newer, or older, than those of {@code trie}. */
+  private Trie<K, V> put(int shift, Trie<K, V> trie, int hash, K key, V value, boolean newer) {
+    Leaf<K, V> present = resolve == null ? Leaf.none() : trie.select(shift, hash, key);
+    if (present.size() == 0) {
+      return trie.put(shift, hash, key, value, !newer);
+    }
+    V other = present.value(0);
+    V resolved = newer ? resolve.apply(other, value) : resolve.apply(value, other);
+    isNewer &= resolved == value;
+    return trie.put(shift, hash, newer ? key : present.key(0), resolved, false);
   }
 }
