@@ -221,21 +221,77 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return slots.length == 1 && slots[0] instanceof Collision ? child(nodeMap) : this;
   }
 
+  /** Copies the inline entries of some slots to the same slots of a branch under construction. */
+  void copyEntries(int slotMap, Branch<?, ?> target) {
+    for (int rest = slotMap; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      int from = dataIndex(bit);
+      int to = target.dataIndex(bit);
+      target.slots[to] = slots[from];
+      target.slots[to + 1] = slots[from + 1];
+    }
+  }
+
+  /**
+   * What is left of this branch: the inline entries in the slots {@code kept}, and of its children
+   * the {@code remains}, which stand as children do. {@code this} if that is all.
+   */
+  Trie<K, V> prune(int kept, @Nullable Object[] remains) {
+    int children = 0;
+    int entries = kept;
+    int size = bitCount(kept);
+    boolean same = kept == dataMap;
+    int next = remains.length;
+    for (int rest = nodeMap; rest != 0; rest &= rest - 1) {
+      var child = (Trie<?, ?>) remains[--next];
+      same &= child == slots[slots.length - remains.length + next];
+      int count = child.size();
+      size += count;
+      if (count > 1) {
+        children |= lowestOneBit(rest);
+      } else if (count == 1) {
+        entries |= lowestOneBit(rest);
+      }
+    }
+    if (same && children == nodeMap) {
+      return this;
+    }
+    var edited = new Object[2 * bitCount(entries) + bitCount(children)];
+    var pruned = new Branch<K, V>(entries, children, size, edited);
+    copyEntries(kept, pruned);
+    int start = slots.length - remains.length;
+    for (int rest = entries ^ kept; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      var entry = (Leaf1<?, ?>) remains[nodeIndex(bit) - start];
+      int to = pruned.dataIndex(bit);
+      edited[to] = entry.key0;
+      edited[to + 1] = entry.value0;
+    }
+    for (int rest = children; rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      edited[pruned.nodeIndex(bit)] = remains[nodeIndex(bit) - start];
+    }
+    return pruned.canonical();
+  }
+
   @Override
   public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    var kept = new Assembler<K, V>();
+    var remains = new Object[bitCount(nodeMap)];
+    int next = remains.length;
+    int kept = 0;
+    int i = 0;
     for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
       if ((nodeMap & bit) != 0) {
-        kept.subtree(bit, child(bit).filter(keep));
+        remains[--next] = child(bit).filter(keep);
       } else {
-        int i = dataIndex(bit);
         if (keep.test(key(i), value(i))) {
-          kept.entry(bit, slots[i], slots[i + 1]);
+          kept |= bit;
         }
+        i += 2;
       }
     }
-    return kept.finish(this);
+    return prune(kept, remains);
   }
 
   @Override

@@ -87,7 +87,12 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       from = to;
     }
     var branch = new Branch<K, V>(parts.dataMap, parts.nodeMap, size, slots);
-    return repeated ? withEntriesInline(branch) : branch.canonical();
+    if (!repeated) {
+      return branch.canonical();
+    }
+    // keys were equal: a child that is left with one entry belongs inline
+    int children = 2 * bitCount(parts.dataMap);
+    return branch.prune(parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
   }
 
   private Parts parts(int level) {
@@ -159,16 +164,6 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       differences |= hash(entries[i]) ^ hash(entries[start]);
     }
     return differences == 0;
-  }
-
-  /** Where keys were equal, a child may be left with one entry, which belongs inline. */
-  private static <K extends @Nullable Object, V extends @Nullable Object>
-      Trie<K, V> withEntriesInline(Branch<K, V> branch) {
-    var slots = new Assembler<K, V>();
-    for (int rest = branch.slotMap(); rest != 0; rest &= rest - 1) {
-      slots.slot(Integer.lowestOneBit(rest), branch);
-    }
-    return slots.finish();
   }
 
   private Trie<K, V> leaf(int shift, long[] entries, int start, int end) {

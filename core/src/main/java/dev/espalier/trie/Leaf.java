@@ -226,27 +226,63 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
 
   @Override
   public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    Leaf<K, V> kept = this;
-    for (int index = 0, dropped = 0; index < size(); index++) {
-      if (!keep.test(key(index), value(index))) {
-        kept = kept.removeAt(index - dropped++);
+    int kept = 0;
+    if (this instanceof Leaf1<K, V> one && keep.test(one.key0, one.value0)) {
+      kept |= 1;
+    }
+    if (this instanceof Leaf2<K, V> two && keep.test(two.key1, two.value1)) {
+      kept |= 1 << 1;
+    }
+    if (this instanceof Leaf3<K, V> three && keep.test(three.key2, three.value2)) {
+      kept |= 1 << 2;
+    }
+    if (this instanceof Leaf4<K, V> four && keep.test(four.key3, four.value3)) {
+      kept |= 1 << 3;
+    }
+    return select(kept);
+  }
+
+  /** The entries whose keys another trie at the same place has, or has not. */
+  final Leaf<K, V> select(int shift, Trie<?, ?> other, boolean common) {
+    int kept = 0;
+    if (this instanceof Leaf1<K, V> one && other.has(shift, one.hash0, one.key0) == common) {
+      kept |= 1;
+    }
+    if (this instanceof Leaf2<K, V> two && other.has(shift, two.hash1, two.key1) == common) {
+      kept |= 1 << 1;
+    }
+    if (this instanceof Leaf3<K, V> three && other.has(shift, three.hash2, three.key2) == common) {
+      kept |= 1 << 2;
+    }
+    if (this instanceof Leaf4<K, V> four && other.has(shift, four.hash3, four.key3) == common) {
+      kept |= 1 << 3;
+    }
+    return select(kept);
+  }
+
+  /** The entries at the indices whose bits are set. */
+  private Leaf<K, V> select(int indices) {
+    if (indices == 0) {
+      return none();
+    }
+    if (bitCount(indices) == 1 && size() > 1) {
+      int index = Integer.numberOfTrailingZeros(indices);
+      return of(hash(index), key(index), value(index));
+    }
+    Leaf<K, V> selected = this;
+    for (int index = size() - 1; index >= 0; index--) {
+      if ((indices & 1 << index) == 0) {
+        selected = selected.removeAt(index);
       }
     }
-    return kept;
+    return selected;
   }
 
   @Override
-  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  @SuppressWarnings("unchecked") // without entries it has every type
   public <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
-    Leaf<K, W> mapped = (Leaf<K, W>) this;
-    for (int index = 0; index < size(); index++) {
-      W value = mapping.apply(key(index), value(index));
-      if (value != value(index)) {
-        mapped = mapped.replaceAt(index, key(index), value);
-      }
-    }
-    return mapped;
+    return (Trie<K, W>) this;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: the root of a map of one, or on its way into a parent. */
@@ -48,6 +49,14 @@ sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object> exten
   @Override
   Leaf<K, V> removeAt(int index) {
     return none();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    W mapped0 = mapping.apply(key0, value0);
+    return mapped0 == value0 ? (Trie<K, W>) this : new Leaf1<>(hash0, key0, mapped0);
   }
 
   @Override

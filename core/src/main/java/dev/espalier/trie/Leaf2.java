@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Two entries. */
@@ -63,6 +64,17 @@ sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> exten
       case 0 -> new Leaf1<>(hash1, key1, value1);
       default -> new Leaf1<>(hash0, key0, value0);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    W mapped0 = mapping.apply(key0, value0);
+    W mapped1 = mapping.apply(key1, value1);
+    return mapped0 == value0 && mapped1 == value1
+        ? (Trie<K, W>) this
+        : new Leaf2<>(hash0, key0, mapped0, hash1, key1, mapped1);
   }
 
   @Override

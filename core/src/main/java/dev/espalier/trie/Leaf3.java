@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Three entries. */
@@ -66,6 +67,18 @@ sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object> exten
       case 1 -> new Leaf2<>(hash0, key0, value0, hash2, key2, value2);
       default -> new Leaf2<>(hash0, key0, value0, hash1, key1, value1);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    W mapped0 = mapping.apply(key0, value0);
+    W mapped1 = mapping.apply(key1, value1);
+    W mapped2 = mapping.apply(key2, value2);
+    return mapped0 == value0 && mapped1 == value1 && mapped2 == value2
+        ? (Trie<K, W>) this
+        : new Leaf3<>(hash0, key0, mapped0, hash1, key1, mapped1, hash2, key2, mapped2);
   }
 
   @Override

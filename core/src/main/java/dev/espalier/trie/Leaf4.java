@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Four entries. */
@@ -74,6 +75,20 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
       case 2 -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash3, key3, value3);
       default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  public <W extends @Nullable Object> Trie<K, W> mapValues(
+      BiFunction<? super K, ? super V, ? extends W> mapping) {
+    W mapped0 = mapping.apply(key0, value0);
+    W mapped1 = mapping.apply(key1, value1);
+    W mapped2 = mapping.apply(key2, value2);
+    W mapped3 = mapping.apply(key3, value3);
+    return mapped0 == value0 && mapped1 == value1 && mapped2 == value2 && mapped3 == value3
+        ? (Trie<K, W>) this
+        : new Leaf4<>(
+            hash0, key0, mapped0, hash1, key1, mapped1, hash2, key2, mapped2, hash3, key3, mapped3);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.espalier.trie;
 
+import static java.lang.Integer.bitCount;
 import static java.lang.Integer.lowestOneBit;
 
 import org.jspecify.annotations.Nullable;
@@ -13,75 +14,88 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
 
-  private Selection() {}
+  /** Whether those are selected whose keys are in the other trie, or the rest. */
+  private final boolean common;
 
-  static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> intersection(
+  Selection(boolean common) {
+    this.common = common;
+  }
+
+  <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> of(
       int shift, Trie<K, V> trie, Trie<?, ?> other) {
     if (trie == (Object) other) {
-      return trie;
+      return common ? trie : Trie.empty();
     }
     if (trie instanceof Branch<K, V> first && other instanceof Branch<?, ?> second) {
-      var slots = new Assembler<K, V>();
-      for (int rest = first.slotMap() & second.slotMap(); rest != 0; rest &= rest - 1) {
-        int bit = lowestOneBit(rest);
-        if ((first.dataMap & second.dataMap & bit) == 0) {
-          slots.subtree(
-              bit, intersection(shift + Trie.BITS, first.subtree(bit), second.subtree(bit)));
-        } else if (sameKeys(bit, first, second)) {
-          slots.slot(bit, first);
-        }
-      }
-      return slots.finish(first);
+      return ofBranches(shift, first, second);
+    }
+    if (trie instanceof Leaf<K, V> leaf) {
+      return leaf.select(shift, other, common);
     }
     if (trie.size() <= other.size()) {
-      return trie.filter((key, value) -> has(shift, other, key));
+      return trie.filter((key, value) -> other.has(shift, Trie.hashOf(key), key) == common);
     }
-    Trie<K, V> common = Trie.empty();
-    for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
+    return common ? withEach(shift, trie, other) : withoutEach(shift, trie, other);
+  }
+
+  private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofBranches(
+      int shift, Branch<K, V> trie, Branch<?, ?> other) {
+    int kept = common ? 0 : trie.dataMap & ~other.slotMap();
+    for (int rest = trie.dataMap & other.slotMap(); rest != 0; rest &= rest - 1) {
+      int bit = lowestOneBit(rest);
+      if (hasEntry(shift, bit, trie, other) == common) {
+        kept |= bit;
+      }
+    }
+    var remains = new Object[bitCount(trie.nodeMap)];
+    int next = remains.length;
+    for (int rest = trie.nodeMap; rest != 0; rest &= rest - 1) {
+      remains[--next] = ofChild(shift + Trie.BITS, lowestOneBit(rest), trie, other);
+    }
+    return trie.prune(kept, remains);
+  }
+
+  /** Whether the key of an inline entry is in the same slot of the other branch. */
+  private static boolean hasEntry(int shift, int bit, Branch<?, ?> trie, Branch<?, ?> other) {
+    Object key = trie.slots[trie.dataIndex(bit)];
+    return (other.dataMap & bit) != 0
+        ? Trie.sameKey(key, other.slots[other.dataIndex(bit)])
+        : other.child(bit).has(shift + Trie.BITS, Trie.hashOf(key), key);
+  }
+
+  private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofChild(
+      int shift, int bit, Branch<K, V> trie, Branch<?, ?> other) {
+    Trie<K, V> child = trie.child(bit);
+    if ((other.nodeMap & bit) != 0) {
+      return of(shift, child, other.child(bit));
+    }
+    if ((other.dataMap & bit) == 0) {
+      return common ? Trie.empty() : child;
+    }
+    Object key = other.slots[other.dataIndex(bit)];
+    int hash = Trie.hashOf(key);
+    return common ? child.select(shift, hash, key) : child.remove(shift, hash, key);
+  }
+
+  private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withEach(
+      int shift, Trie<K, V> trie, Trie<?, ?> keys) {
+    Trie<K, V> selected = Trie.empty();
+    for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
       int hash = Trie.hashOf(entries.key());
       Leaf<K, V> entry = trie.select(shift, hash, entries.key());
       if (entry.size() == 1) {
-        common = common.put(shift, hash, entry.key(0), entry.value(0), false);
+        selected = selected.put(shift, hash, entry.key(0), entry.value(0), false);
       }
     }
-    return common;
+    return selected;
   }
 
-  static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> difference(
-      int shift, Trie<K, V> trie, Trie<?, ?> other) {
-    if (trie == (Object) other) {
-      return Trie.empty();
-    }
-    if (trie instanceof Branch<K, V> first && other instanceof Branch<?, ?> second) {
-      var slots = new Assembler<K, V>();
-      for (int rest = first.slotMap(); rest != 0; rest &= rest - 1) {
-        int bit = lowestOneBit(rest);
-        if ((second.slotMap() & bit) == 0) {
-          slots.slot(bit, first);
-        } else if ((first.dataMap & second.dataMap & bit) == 0) {
-          slots.subtree(
-              bit, difference(shift + Trie.BITS, first.subtree(bit), second.subtree(bit)));
-        } else if (!sameKeys(bit, first, second)) {
-          slots.slot(bit, first);
-        }
-      }
-      return slots.finish(first);
-    }
-    if (trie.size() <= other.size()) {
-      return trie.filter((key, value) -> !has(shift, other, key));
-    }
+  private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withoutEach(
+      int shift, Trie<K, V> trie, Trie<?, ?> keys) {
     Trie<K, V> rest = trie;
-    for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
+    for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
       rest = rest.remove(shift, Trie.hashOf(entries.key()), entries.key());
     }
     return rest;
-  }
-
-  private static boolean sameKeys(int bit, Branch<?, ?> first, Branch<?, ?> second) {
-    return Trie.sameKey(first.slots[first.dataIndex(bit)], second.slots[second.dataIndex(bit)]);
-  }
-
-  private static boolean has(int shift, Trie<?, ?> trie, @Nullable Object key) {
-    return trie.find(shift, Trie.hashOf(key), key, Trie.ABSENT) != Trie.ABSENT;
   }
 }

@@ -145,12 +145,12 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
 
   /** The entries whose keys are in {@code other} too; {@code this} if all are. */
   public final Trie<K, V> intersect(Trie<?, ?> other) {
-    return Selection.intersection(0, this, other);
+    return new Selection(true).of(0, this, other);
   }
 
   /** The entries whose keys are not in {@code other}; {@code this} if none is. */
   public final Trie<K, V> minus(Trie<?, ?> other) {
-    return Selection.difference(0, this, other);
+    return new Selection(false).of(0, this, other);
   }
 
   /** The entries that satisfy {@code keep}; {@code this} if all do. */
@@ -247,6 +247,10 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** The value of {@code key}, whose hash is {@code hash}, or {@code absent}. */
   abstract @Nullable Object find(
       int shift, int hash, @Nullable Object key, @Nullable Object absent);
+
+  final boolean has(int shift, int hash, @Nullable Object key) {
+    return find(shift, hash, key, ABSENT) != ABSENT;
+  }
 
   /** The entry of {@code key} alone, as it is stored, or the empty leaf. */
   abstract Leaf<K, V> select(int shift, int hash, @Nullable Object key);

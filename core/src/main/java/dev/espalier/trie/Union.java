@@ -98,13 +98,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
 
   /** Copies some slots, each to the same slot; the number of entries in the children among them. */
   private static int copy(Branch<?, ?> from, int slotMap, Branch<?, ?> to) {
-    for (int rest = from.dataMap & slotMap; rest != 0; rest &= rest - 1) {
-      int bit = lowestOneBit(rest);
-      int i = from.dataIndex(bit);
-      int j = to.dataIndex(bit);
-      to.slots[j] = from.slots[i];
-      to.slots[j + 1] = from.slots[i + 1];
-    }
+    from.copyEntries(from.dataMap & slotMap, to);
     int inChildren = 0;
     for (int rest = from.nodeMap & slotMap; rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
