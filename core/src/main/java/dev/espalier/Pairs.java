@@ -1,8 +1,8 @@
 package dev.espalier;
 
 import dev.espalier.trie.Trie;
+import java.util.AbstractCollection;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -41,7 +41,8 @@ final class Pairs {
 
   static <T extends @Nullable Object> Pairs of(
       Iterable<? extends T> elements, Function<? super T, ?> key, Function<? super T, ?> value) {
-    Pairs pairs = new Pairs(elements instanceof Collection<?> sized ? sized.size() : 0);
+    // asked for the class and not for Collection: the answer no to an interface takes 20 ns
+    Pairs pairs = new Pairs(elements instanceof AbstractCollection<?> sized ? sized.size() : 0);
     for (T element : elements) {
       pairs.add(key.apply(element), value.apply(element));
     }

@@ -88,7 +88,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1) {
-    return AbstractPersistentMap.build(Order.HASH, k1, v1);
+    return AbstractPersistentMap.<K, V>empty(Order.HASH).assoc(k1, v1);
   }
 
   /**

@@ -359,7 +359,9 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     }
     int children = slots.length - bitCount(nodeMap);
     for (int i = 0; i < children; i += 2) {
-      if (!sameEntry(slots[i], slots[i + 1], branch.slots[i], branch.slots[i + 1], sameValue)) {
+      if (!sameKey(slots[i], branch.slots[i])
+          || (slots[i + 1] != branch.slots[i + 1]
+              && !sameValue.test(slots[i + 1], branch.slots[i + 1]))) {
         return false;
       }
     }

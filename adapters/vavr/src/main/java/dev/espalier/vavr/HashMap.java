@@ -50,7 +50,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
 
   private static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> wrap(
       PersistentMap<K, V> map) {
-    return map.isEmpty() ? empty() : new HashMap<>(map);
+    return map == EMPTY.map ? empty() : new HashMap<>(map);
   }
 
   private HashMap<K, V> with(PersistentMap<K, V> updated) {

@@ -50,7 +50,7 @@ public final class HashSet<T extends @Nullable Object> extends SetFace<T> {
 
   private static <T extends @Nullable Object> HashSet<T> wrap(
       PersistentMap<T, @Nullable Object> map) {
-    return map.isEmpty() ? empty() : new HashSet<>(map);
+    return map == EMPTY.map ? empty() : new HashSet<>(map);
   }
 
   /** The keys of a map, which is in this class's order. */
@@ -104,7 +104,7 @@ public final class HashSet<T extends @Nullable Object> extends SetFace<T> {
    * @return the set
    */
   public static <T extends @Nullable Object> HashSet<T> of(T element) {
-    return HashSet.<T>empty().add(element);
+    return wrap(PersistentMap.of(element, null));
   }
 
   /**
@@ -555,7 +555,7 @@ public final class HashSet<T extends @Nullable Object> extends SetFace<T> {
   @Override
   public <U extends @Nullable Object> HashSet<U> map(Function<? super T, ? extends U> mapper) {
     Objects.requireNonNull(mapper, "mapper is null");
-    return wrap(PersistentMap.from(Order.HASH, this, mapper, element -> null));
+    return wrap(PersistentMap.from(Order.HASH, map.keySet(), mapper, element -> null));
   }
 
   @Override

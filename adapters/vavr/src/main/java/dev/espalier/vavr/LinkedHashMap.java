@@ -51,7 +51,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
 
   private static <K extends @Nullable Object, V extends @Nullable Object> LinkedHashMap<K, V> wrap(
       PersistentMap<K, V> map) {
-    return map.isEmpty() ? empty() : new LinkedHashMap<>(map);
+    return map == EMPTY.map ? empty() : new LinkedHashMap<>(map);
   }
 
   private LinkedHashMap<K, V> with(PersistentMap<K, V> updated) {

@@ -48,7 +48,7 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
 
   private static <T extends @Nullable Object> LinkedHashSet<T> wrap(
       PersistentMap<T, @Nullable Object> map) {
-    return map.isEmpty() ? empty() : new LinkedHashSet<>(map);
+    return map == EMPTY.map ? empty() : new LinkedHashSet<>(map);
   }
 
   /** The keys of a map, which is in this class's order. */
@@ -559,7 +559,7 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
   public <U extends @Nullable Object> LinkedHashSet<U> map(
       Function<? super T, ? extends U> mapper) {
     Objects.requireNonNull(mapper, "mapper is null");
-    return wrap(PersistentMap.from(Order.INSERTION, this, mapper, element -> null));
+    return wrap(PersistentMap.from(Order.INSERTION, map.keySet(), mapper, element -> null));
   }
 
   @Override

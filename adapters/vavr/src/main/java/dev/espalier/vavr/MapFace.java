@@ -139,7 +139,7 @@ abstract class MapFace<K extends @Nullable Object, V extends @Nullable Object>
   final <L extends @Nullable Object, W extends @Nullable Object> PersistentMap<L, W> mapped(
       BiFunction<? super K, ? super V, Tuple2<L, W>> mapper) {
     Objects.requireNonNull(mapper, "mapper is null");
-    return Building.inFirstPlaces(map.order(), new Walk<>(map.iterator(mapper)));
+    return Building.inFirstPlaces(map.order(), () -> map.iterator(mapper));
   }
 
   final <L extends @Nullable Object, W extends @Nullable Object> PersistentMap<L, W> flatMapped(

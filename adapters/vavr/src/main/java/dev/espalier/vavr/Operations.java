@@ -41,12 +41,12 @@ final class Operations {
     if (count >= map.size()) {
       return map;
     }
-    List<Map.Entry<K, V>> taken = new ArrayList<>(Math.max(0, count));
-    Walk<Map.Entry<K, V>> entries = entries(map);
+    List<Tuple2<K, V>> taken = new ArrayList<>(Math.max(0, count));
+    Iterator<Tuple2<K, V>> entries = map.iterator(Tuple2::new);
     while (taken.size() < count) {
       taken.add(entries.next());
     }
-    return PersistentMap.ofEntries(map.order(), taken);
+    return Building.inFirstPlaces(map.order(), taken);
   }
 
   /** All entries but the first {@code count}. */
@@ -58,11 +58,12 @@ final class Operations {
     if (count >= map.size()) {
       return map.cleared();
     }
-    Walk<Map.Entry<K, V>> entries = entries(map);
+    Iterator<Tuple2<K, V>> entries = map.iterator(Tuple2::new);
     for (int dropped = 0; dropped < count; dropped++) {
       entries.next();
     }
-    return PersistentMap.ofEntries(map.order(), entries);
+    Iterable<Tuple2<K, V>> rest = () -> entries;
+    return Building.inFirstPlaces(map.order(), rest);
   }
 
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> takeRight(
@@ -73,11 +74,6 @@ final class Operations {
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> dropRight(
       PersistentMap<K, V> map, int count) {
     return take(map, count < 0 ? map.size() : map.size() - count);
-  }
-
-  private static <K extends @Nullable Object, V extends @Nullable Object>
-      Walk<Map.Entry<K, V>> entries(PersistentMap<K, V> map) {
-    return new Walk<>(map.iterator(SimpleImmutableEntry::new));
   }
 
   /** How many of the first entries satisfy a condition without a break. */
