@@ -359,9 +359,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     }
     int children = slots.length - bitCount(nodeMap);
     for (int i = 0; i < children; i += 2) {
-      if (!sameKey(slots[i], branch.slots[i])
-          || (slots[i + 1] != branch.slots[i + 1]
-              && !sameValue.test(slots[i + 1], branch.slots[i + 1]))) {
+      if (!sameEntry(slots[i], slots[i + 1], branch.slots[i], branch.slots[i + 1], sameValue)) {
         return false;
       }
     }

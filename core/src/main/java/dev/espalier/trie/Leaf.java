@@ -75,6 +75,15 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     throw new IndexOutOfBoundsException(index);
   }
 
+  /**
+   * Whether a leaf of this size has the same entries one by one, as equal leaves mostly have: only
+   * those of one hash may stand in another order.
+   */
+  boolean matchesInTurn(
+      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return true;
+  }
+
   /** Copies keys and values in turn; where they end. */
   final int copyPairs(@Nullable Object[] pairs, int start) {
     int end = start;
@@ -299,6 +308,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   @Override
   boolean matches(
       int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
-    return matchesEach(shift, other, sameValue);
+    return (other instanceof Leaf<?, ?> leaf && matchesInTurn(leaf, sameValue))
+        || matchesEach(shift, other, sameValue);
   }
 }

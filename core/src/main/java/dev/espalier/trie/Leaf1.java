@@ -2,6 +2,7 @@ package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One entry: the root of a map of one, or on its way into a parent. */
@@ -57,6 +58,15 @@ sealed class Leaf1<K extends @Nullable Object, V extends @Nullable Object> exten
       BiFunction<? super K, ? super V, ? extends W> mapping) {
     W mapped0 = mapping.apply(key0, value0);
     return mapped0 == value0 ? (Trie<K, W>) this : new Leaf1<>(hash0, key0, mapped0);
+  }
+
+  @Override
+  boolean matchesInTurn(
+      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return super.matchesInTurn(other, sameValue)
+        && other instanceof Leaf1<?, ?> that
+        && hash0 == that.hash0
+        && sameEntry(key0, value0, that.key0, that.value0, sameValue);
   }
 
   @Override

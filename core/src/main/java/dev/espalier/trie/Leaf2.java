@@ -2,6 +2,7 @@ package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Two entries. */
@@ -75,6 +76,15 @@ sealed class Leaf2<K extends @Nullable Object, V extends @Nullable Object> exten
     return mapped0 == value0 && mapped1 == value1
         ? (Trie<K, W>) this
         : new Leaf2<>(hash0, key0, mapped0, hash1, key1, mapped1);
+  }
+
+  @Override
+  boolean matchesInTurn(
+      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return super.matchesInTurn(other, sameValue)
+        && other instanceof Leaf2<?, ?> that
+        && hash1 == that.hash1
+        && sameEntry(key1, value1, that.key1, that.value1, sameValue);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Three entries. */
@@ -79,6 +80,15 @@ sealed class Leaf3<K extends @Nullable Object, V extends @Nullable Object> exten
     return mapped0 == value0 && mapped1 == value1 && mapped2 == value2
         ? (Trie<K, W>) this
         : new Leaf3<>(hash0, key0, mapped0, hash1, key1, mapped1, hash2, key2, mapped2);
+  }
+
+  @Override
+  boolean matchesInTurn(
+      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return super.matchesInTurn(other, sameValue)
+        && other instanceof Leaf3<?, ?> that
+        && hash2 == that.hash2
+        && sameEntry(key2, value2, that.key2, that.value2, sameValue);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.espalier.trie;
 
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Four entries. */
@@ -89,6 +90,15 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
         ? (Trie<K, W>) this
         : new Leaf4<>(
             hash0, key0, mapped0, hash1, key1, mapped1, hash2, key2, mapped2, hash3, key3, mapped3);
+  }
+
+  @Override
+  boolean matchesInTurn(
+      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return super.matchesInTurn(other, sameValue)
+        && other instanceof Leaf4<?, ?> that
+        && hash3 == that.hash3
+        && sameEntry(key3, value3, that.key3, that.value3, sameValue);
   }
 
   @Override

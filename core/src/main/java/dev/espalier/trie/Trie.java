@@ -274,6 +274,15 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return key == stored || (key != null && key.equals(stored));
   }
 
+  static boolean sameEntry(
+      @Nullable Object key,
+      @Nullable Object value,
+      @Nullable Object otherKey,
+      @Nullable Object otherValue,
+      BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return sameKey(key, otherKey) && (value == otherValue || sameValue.test(value, otherValue));
+  }
+
   /**
    * The bitmap of the one slot that {@code hash} chooses at {@code shift}; Java takes the distance
    * modulo 32.
