@@ -141,7 +141,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
     int bit = bit(hash, shift);
     if ((dataMap & bit) != 0) {
-      return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical() : this;
+      return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical(shift) : this;
     }
     if ((nodeMap & bit) != 0) {
       Trie<K, V> child = child(bit);
@@ -152,7 +152,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       return (updated instanceof Leaf<K, V> leaf && leaf.size() == 1
               ? replaceChildWithEntry(bit, leaf.key(0), leaf.value(0))
               : replaceChild(bit, child, updated))
-          .canonical();
+          .canonical(shift);
     }
     return this;
   }
@@ -214,11 +214,11 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   /** This branch in the shape that invariant 3 prescribes for its contents. */
-  Trie<K, V> canonical() {
+  Trie<K, V> canonical(int shift) {
     if (size <= Leaf.CAPACITY) {
       return Leaf.copyOf(this);
     }
-    return slots.length == 1 && slots[0] instanceof Collision ? child(nodeMap) : this;
+    return slots.length == 1 ? Chain.of(shift, shift + BITS, child(nodeMap)) : this;
   }
 
   /** Copies the inline entries of some slots to the same slots of a branch under construction. */
@@ -236,7 +236,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
    * What is left of this branch: the inline entries in the slots {@code kept}, and of its children
    * the {@code remains}, which stand as children do. {@code this} if that is all.
    */
-  Trie<K, V> prune(int kept, @Nullable Object[] remains) {
+  Trie<K, V> prune(int shift, int kept, @Nullable Object[] remains) {
     int children = 0;
     int entries = kept;
     int size = bitCount(kept);
@@ -271,11 +271,11 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       int bit = lowestOneBit(rest);
       edited[pruned.nodeIndex(bit)] = remains[nodeIndex(bit) - start];
     }
-    return pruned.canonical();
+    return pruned.canonical(shift);
   }
 
   @Override
-  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
     var remains = new Object[bitCount(nodeMap)];
     int next = remains.length;
     int kept = 0;
@@ -283,7 +283,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
       if ((nodeMap & bit) != 0) {
-        remains[--next] = child(bit).filter(keep);
+        remains[--next] = child(bit).filter(shift + BITS, keep);
       } else {
         if (keep.test(key(i), value(i))) {
           kept |= bit;
@@ -291,7 +291,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
         i += 2;
       }
     }
-    return prune(kept, remains);
+    return prune(shift, kept, remains);
   }
 
   @Override

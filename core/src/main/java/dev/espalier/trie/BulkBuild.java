@@ -64,8 +64,8 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       return oneByOne(shift, entries, start, end);
     }
     Parts parts = parts(shift / Trie.BITS);
-    if (parts.count(shift, entries, start, end) == 1 && equalHashes(entries, start, end)) {
-      return oneByOne(shift, entries, start, end);
+    if (parts.count(shift, entries, start, end) == 1) {
+      return chain(shift, entries, scratch, start, end);
     }
     parts.move(shift, entries, scratch, start, end);
     int inline = parts.inline;
@@ -88,11 +88,11 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     }
     var branch = new Branch<K, V>(parts.dataMap, parts.nodeMap, size, slots);
     if (!repeated) {
-      return branch.canonical();
+      return branch.canonical(shift);
     }
     // keys were equal: a child that is left with one entry belongs inline
     int children = 2 * bitCount(parts.dataMap);
-    return branch.prune(parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
+    return branch.prune(shift, parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
   }
 
   private Parts parts(int level) {
@@ -158,12 +158,18 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     }
   }
 
-  private static boolean equalHashes(long[] entries, int start, int end) {
+  /** The node of entries that agree in the fragment at {@code shift} too, or more. */
+  private Trie<K, V> chain(int shift, long[] entries, long[] scratch, int start, int end) {
+    int hash = hash(entries[start]);
     int differences = 0;
-    for (int i = start; i < end; i++) {
-      differences |= hash(entries[i]) ^ hash(entries[start]);
+    for (int i = start + 1; i < end; i++) {
+      differences |= hash ^ hash(entries[i]);
     }
-    return differences == 0;
+    if (differences == 0) {
+      return oneByOne(shift, entries, start, end);
+    }
+    int level = Trie.parting(differences);
+    return Chain.of(shift, hash, level, node(level, entries, scratch, start, end));
   }
 
   private Trie<K, V> leaf(int shift, long[] entries, int start, int end) {

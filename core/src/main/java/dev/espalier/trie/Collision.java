@@ -129,8 +129,9 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   @Override
   Trie<K, V> put(int shift, int hash, K key, V value, boolean keep) {
     if (hash != this.hash) {
-      return new Branch<K, V>(0, bit(this.hash, shift), size(), new Object[] {this})
-          .put(shift, hash, key, value, keep);
+      int level = parting(hash ^ this.hash);
+      var branch = new Branch<K, V>(0, bit(this.hash, level), size(), new Object[] {this});
+      return Chain.of(shift, hash, level, branch.put(level, hash, key, value, keep));
     }
     if (size() > LIST_CAPACITY && OrderedEntries.accepts(key)) {
       OrderedEntries<K, V> updated = tree.put(key, value, keep);
@@ -178,7 +179,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
     Object[] kept = new Object[2 * size()];
     int end = 0;
     for (var entries = new Walk<>(this); entries.hasNext(); entries.step()) {

@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches
- * become the pairs of those of their slots that are not the same object, any other pair is compared
- * entry by entry. So the work is in proportion to the nodes that differ.
+ * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches,
+ * or what leads to them, become the pairs of those of their slots that are not the same object, any
+ * other pair is compared entry by entry. So the work is in proportion to the nodes that differ.
  */
 final class Difference<K extends @Nullable Object, V extends @Nullable Object, R>
     implements Iterator<R> {
@@ -91,13 +91,16 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   }
 
   private void open(Pair<K, V> opened) {
-    if (opened.older instanceof Branch<K, V> older && opened.newer instanceof Branch<K, V> newer) {
+    if (Chain.leadsToBranch(opened.older) && Chain.leadsToBranch(opened.newer)) {
+      int level = Chain.meeting(opened.shift, opened.older, opened.newer);
+      Branch<K, V> older = Chain.branchAt(level, opened.older);
+      Branch<K, V> newer = Chain.branchAt(level, opened.newer);
       // from the last slot to the first, so that the first is on top
       for (int rest = older.slotMap() | newer.slotMap(); rest != 0; ) {
         int bit = highestOneBit(rest);
         rest ^= bit;
         if (!older.sameSlot(bit, newer)) {
-          push(opened.shift + Trie.BITS, older.subtree(bit), newer.subtree(bit));
+          push(level + Trie.BITS, older.subtree(bit), newer.subtree(bit));
         }
       }
     } else {

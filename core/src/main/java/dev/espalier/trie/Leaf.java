@@ -190,12 +190,15 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
       boolean unchanged = keep || (key == key(index) && value == value(index));
       return unchanged ? this : renew(index, key, value);
     }
-    if (size() < CAPACITY) {
+    if (!(this instanceof Leaf4<K, V> full)) {
       return insert(hash, key, value);
     }
-    return hash == hash(0) && hash == hash(CAPACITY - 1)
-        ? Collision.of(hash, this).put(shift, hash, key, value, keep)
-        : spread(shift).put(shift, hash, key, value, keep);
+    int differences = hash ^ full.hash0 | hash ^ full.hash1 | hash ^ full.hash2 | hash ^ full.hash3;
+    if (differences == 0) {
+      return Collision.of(hash, this).put(shift, hash, key, value, keep);
+    }
+    int level = parting(differences);
+    return Chain.of(shift, hash, level, spread(level).put(level, hash, key, value, keep));
   }
 
   /** The entries in a branch, which has too few of them until one more is put. */
@@ -234,7 +237,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
     int kept = 0;
     if (this instanceof Leaf1<K, V> one && keep.test(one.key0, one.value0)) {
       kept |= 1;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of one trie whose keys are in another, or are not: intersection and difference.
  *
- * <p>Two branches are walked slot by slot. What the other does not have is kept or left out as a
- * whole, and so is what is one and the same object in both; where a node is no branch, the smaller
- * side decides how the keys are looked up.
+ * <p>Two branches are walked slot by slot, those below chains too. What the other does not have is
+ * kept or left out as a whole, and so is what is one and the same object in both; where a node is
+ * no branch, the smaller side decides how the keys are looked up.
  */
 final class Selection {
 
@@ -29,13 +29,25 @@ final class Selection {
     if (trie instanceof Branch<K, V> first && other instanceof Branch<?, ?> second) {
       return ofBranches(shift, first, second);
     }
+    if (Chain.leadsToBranch(trie) && Chain.leadsToBranch(other)) {
+      return ofChains(shift, trie, other);
+    }
     if (trie instanceof Leaf<K, V> leaf) {
       return leaf.select(shift, other, common);
     }
     if (trie.size() <= other.size()) {
-      return trie.filter((key, value) -> other.has(shift, Trie.hashOf(key), key) == common);
+      return trie.filter(shift, (key, value) -> other.has(shift, Trie.hashOf(key), key) == common);
     }
     return common ? withEach(shift, trie, other) : withoutEach(shift, trie, other);
+  }
+
+  /** What is selected of a chain by another or by a branch, or of a branch by a chain. */
+  private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofChains(
+      int shift, Trie<K, V> trie, Trie<?, ?> other) {
+    int level = Chain.meeting(shift, trie, other);
+    Branch<K, V> branch = Chain.branchAt(level, trie);
+    Trie<K, V> selected = of(level, branch, Chain.branchAt(level, other));
+    return selected == branch ? trie : Chain.of(shift, level, selected);
   }
 
   private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofBranches(
@@ -52,7 +64,7 @@ final class Selection {
     for (int rest = trie.nodeMap; rest != 0; rest &= rest - 1) {
       remains[--next] = ofChild(shift + Trie.BITS, lowestOneBit(rest), trie, other);
     }
-    return trie.prune(kept, remains);
+    return trie.prune(shift, kept, remains);
   }
 
   /** Whether the key of an inline entry is in the same slot of the other branch. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * low end. Each such <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is
  * empty, holds one entry inline, or leads to a child. A subtree of two to four entries is a {@link
  * Leaf} with a field for every hash, key and value; five or more entries of one and the same hash
- * are a {@link Collision}.
+ * are a {@link Collision}; a {@link Chain} passes over fragments in which all hashes below agree.
  *
  * <pre>
  *   hash of "a" = 97     = ... 00011 00001   fragments 1, 3
@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  *       bit of the first and one for each bit of the second.
  *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one
  *       below the root stands inline in its parent, more than four of one hash are a collision, all
- *       else is a branch; a branch whose only content is a collision is that collision.
+ *       else is a branch at the first fragment in which the hashes differ, so that it has two slots
+ *       or more, below a chain if fragments come before in which they agree.
  *   <li>{@code size} equals the number of entries below.
  *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a
  *       large collision, in the order of their tree.
@@ -53,12 +54,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Invariant 3 lets equality and set algebra walk two tries in step; invariant 6 makes a trie
  * safe to publish through a data race.
  *
- * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Steindorfer and Vinju,
- * <i>Optimizing Hash-Array Mapped Tries for Fast and Lean Immutable JVM Collections</i> (OOPSLA
- * 2015), for the two bitmaps and the canonical shape.
+ * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Morrison, <i>PATRICIA</i>
+ * (Journal of the ACM, 1968), for the compressed paths; Steindorfer and Vinju, <i>Optimizing
+ * Hash-Array Mapped Tries for Fast and Lean Immutable JVM Collections</i> (OOPSLA 2015), for the
+ * two bitmaps and the canonical shape.
  */
 public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullable Object>
-    permits Branch, Leaf, Collision {
+    permits Branch, Leaf, Chain, Collision {
 
   /** Bits of a hash that choose a slot in one branch. */
   static final int BITS = 5;
@@ -86,7 +88,10 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     if (this instanceof Branch<K, V> branch) {
       return branch.size;
     }
-    return this instanceof Leaf<K, V> leaf ? leaf.count() : ((Collision<K, V>) this).count();
+    if (this instanceof Leaf<K, V> leaf) {
+      return leaf.count();
+    }
+    return this instanceof Chain<K, V> chain ? chain.branch.size : ((Collision<K, V>) this).count();
   }
 
   /**
@@ -154,7 +159,9 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /** The entries that satisfy {@code keep}; {@code this} if all do. */
-  public abstract Trie<K, V> filter(BiPredicate<? super K, ? super V> keep);
+  public final Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
+    return filter(0, keep);
+  }
 
   /**
    * The same keys with new values; untouched subtrees are shared where every value stays the very
@@ -261,6 +268,9 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** May return a leaf of one entry, which the parent then takes inline. */
   abstract Trie<K, V> remove(int shift, int hash, @Nullable Object key);
 
+  /** May return a leaf of one entry or none, as {@link #remove(int, int, Object)}. */
+  abstract Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep);
+
   /** {@link #equalEntries} for a node of the same size at the same place. */
   abstract boolean matches(
       int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue);
@@ -291,6 +301,11 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return 1 << (hash >>> shift);
   }
 
+  /** The shift of the lowest fragment in which hashes part, of the bits in which they differ. */
+  static int parting(int differences) {
+    return Integer.numberOfTrailingZeros(differences) / BITS * BITS;
+  }
+
   /**
    * Whether {@code first} comes before {@code second} in trie order: decided by the lowest fragment
    * that differs.
@@ -300,7 +315,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     if (difference == 0) {
       return false;
     }
-    int shift = Integer.numberOfTrailingZeros(difference) / BITS * BITS;
+    int shift = parting(difference);
     return (first >>> shift & 31) < (second >>> shift & 31);
   }
 

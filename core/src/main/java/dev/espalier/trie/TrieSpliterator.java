@@ -31,7 +31,8 @@ final class TrieSpliterator<
 
   TrieSpliterator(
       Trie<K, V> trie, BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
-    this(trie, slotsOf(trie), trie.size(), result, characteristics | SIZED | SUBSIZED | IMMUTABLE);
+    this(trie, 0, trie.size(), result, characteristics | SIZED | SUBSIZED | IMMUTABLE);
+    enter(trie);
   }
 
   private TrieSpliterator(
@@ -47,8 +48,9 @@ final class TrieSpliterator<
     this.characteristics = characteristics;
   }
 
-  private static int slotsOf(Trie<?, ?> trie) {
-    return trie instanceof Branch<?, ?> branch ? branch.slotMap() : 0;
+  private void enter(Trie<K, V> trie) {
+    node = trie instanceof Chain<K, V> chain ? chain.branch : trie;
+    slots = node instanceof Branch<K, V> branch ? branch.slotMap() : 0;
   }
 
   @Override
@@ -61,8 +63,7 @@ final class TrieSpliterator<
         remaining -= size;
         return new TrieSpliterator<>(branch, front, size, result, characteristics);
       }
-      node = branch.subtree(slots);
-      slots = slotsOf(node);
+      enter(branch.subtree(slots));
     }
     return null;
   }

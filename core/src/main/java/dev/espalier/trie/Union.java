@@ -34,6 +34,9 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     if (older instanceof Branch<K, V> first && newer instanceof Branch<K, V> second) {
       return ofBranches(shift, first, second);
     }
+    if (Chain.leadsToBranch(older) && Chain.leadsToBranch(newer)) {
+      return ofChains(shift, older, newer);
+    }
     if (newer.size() <= older.size()) {
       isNewer = true;
       Trie<K, V> union = putEach(shift, older, newer, true);
@@ -45,6 +48,13 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     isOlder = false;
     isNewer = union == newer;
     return union;
+  }
+
+  /** The union of a chain with another, or with a branch. */
+  private Trie<K, V> ofChains(int shift, Trie<K, V> older, Trie<K, V> newer) {
+    int level = Chain.meeting(shift, older, newer);
+    Trie<K, V> union = of(level, Chain.branchAt(level, older), Chain.branchAt(level, newer));
+    return isOlder ? older : isNewer ? newer : Chain.of(shift, level, union);
   }
 
   private Trie<K, V> ofBranches(int shift, Branch<K, V> older, Branch<K, V> newer) {

@@ -32,6 +32,13 @@ public enum Keys {
   /** Keys whose hashes differ in the highest bits alone, at the end of long paths. */
   HIGH_BITS(number -> new HashedKey(number << 28, number)),
 
+  /** Keys whose hashes agree in the lowest two fragments, as those of Float and Double often do. */
+  SHARED_LOW_BITS(number -> new HashedKey(number << 10 | 0x2A1, number)),
+
+  /** Keys in four groups, which part at the second fragment and the third, and share two more. */
+  SHARED_IN_GROUPS(
+      number -> new HashedKey((number & 1) << 5 | (number & 2) << 9 | number >> 2 << 20, number)),
+
   /** Strings of one and the same hash. */
   COLLIDING_STRINGS(number -> collidingString(10, number)),
 

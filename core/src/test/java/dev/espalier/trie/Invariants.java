@@ -56,6 +56,8 @@ public final class Invariants {
       checkLeaf(leaf, place);
     } else if (node instanceof Collision<?, ?> collision) {
       checkCollision(collision, place);
+    } else if (node instanceof Chain<?, ?> chain) {
+      checkChain(chain, place);
     } else {
       checkBranch((Branch<?, ?>) node, place);
     }
@@ -67,8 +69,7 @@ public final class Invariants {
     int slots = 2 * bitCount(branch.dataMap) + bitCount(branch.nodeMap);
     place.require(2, branch.slots.length == slots, "slots do not fit the bitmaps");
     place.require(3, branch.size() > Leaf.CAPACITY, "a branch of few entries");
-    boolean wrapsCollision = slots == 1 && branch.slots[0] instanceof Collision;
-    place.require(3, !wrapsCollision, "a branch around a collision");
+    place.require(3, bitCount(branch.slotMap()) > 1, "a branch without a choice");
 
     int size = bitCount(branch.dataMap);
     for (int rest = branch.slotMap(); rest != 0; rest &= rest - 1) {
@@ -84,6 +85,15 @@ public final class Invariants {
       }
     }
     place.require(4, branch.size() == size, "size %d and not %d", branch.size(), size);
+  }
+
+  private static void checkChain(Chain<?, ?> chain, Place place) {
+    place.require(3, chain.end > place.shift, "a chain that ends where it begins");
+    place.require(1, place.isOnPath(chain.prefix), "a chain off its path");
+    place.require(3, chain.end % Trie.BITS == 0, "a chain that ends within a fragment");
+    place.require(1, chain.end <= LAST_SHIFT, "a chain that ends where no fragment is left");
+    place.require(3, chain.prefix >>> chain.end == 0, "a prefix longer than its chain");
+    checkBranch(chain.branch, new Place(chain.end, chain.prefix));
   }
 
   private static void checkLeaf(Leaf<?, ?> leaf, Place place) {
@@ -148,9 +158,13 @@ public final class Invariants {
       return new Place(shift + Trie.BITS, path | Integer.numberOfTrailingZeros(bit) << shift);
     }
 
-    void requireHash(@Nullable Object key) {
+    boolean isOnPath(int hash) {
       int spelled = shift < Integer.SIZE ? (1 << shift) - 1 : -1;
-      require(1, (Trie.hashOf(key) & spelled) == path, "%s off the path of its hash", key);
+      return (hash & spelled) == path;
+    }
+
+    void requireHash(@Nullable Object key) {
+      require(1, isOnPath(Trie.hashOf(key)), "%s off the path of its hash", key);
     }
 
     void require(int invariant, boolean holds, String broken, @Nullable Object... details) {
