@@ -151,7 +151,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       }
       return (updated instanceof Leaf<K, V> leaf && leaf.size() == 1
               ? replaceChildWithEntry(bit, leaf.key(0), leaf.value(0))
-              : replaceChild(bit, child, updated))
+              : replaceShrunkChild(bit, updated))
           .canonical(shift);
     }
     return this;
@@ -186,6 +186,13 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     Object[] edited = slots.clone();
     edited[nodeIndex(bit)] = updated;
     return new Branch<>(dataMap, nodeMap, size - child.size() + updated.size(), edited);
+  }
+
+  /** As above where a child lost an entry: neither is asked for its size. */
+  private Branch<K, V> replaceShrunkChild(int bit, Trie<K, V> updated) {
+    Object[] edited = slots.clone();
+    edited[nodeIndex(bit)] = updated;
+    return new Branch<>(dataMap, nodeMap, size - 1, edited);
   }
 
   /** The pair that an entry has become takes its place as a child. */

@@ -190,19 +190,24 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
       boolean unchanged = keep || (key == key(index) && value == value(index));
       return unchanged ? this : renew(index, key, value);
     }
-    if (!(this instanceof Leaf4<K, V> full)) {
-      return insert(hash, key, value);
-    }
+    return this instanceof Leaf4<K, V> full
+        ? overflow(full, shift, hash, key, value)
+        : insert(hash, key, value);
+  }
+
+  /** The node of the entries of a full leaf and one more. */
+  private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> overflow(
+      Leaf4<K, V> full, int shift, int hash, K key, V value) {
     int differences = hash ^ full.hash0 | hash ^ full.hash1 | hash ^ full.hash2 | hash ^ full.hash3;
     if (differences == 0) {
-      return Collision.of(hash, this).put(shift, hash, key, value, keep);
+      return Collision.of(hash, full).put(shift, hash, key, value, false);
     }
     int level = parting(differences);
-    return Chain.of(shift, hash, level, spread(level).put(level, hash, key, value, keep));
+    return Chain.of(shift, hash, level, full.spread(level).put(level, hash, key, value, false));
   }
 
   /** The entries in a branch, which has too few of them until one more is put. */
-  private Branch<K, V> spread(int shift) {
+  final Branch<K, V> spread(int shift) {
     int slotMap = 0;
     int nodeMap = 0;
     for (int index = 0; index < size(); index++) {
