@@ -105,10 +105,14 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       }
       Trie<K, V> child = branch.child(bit);
       shift += BITS;
-      if (!(child instanceof Branch<K, V> deeper)) {
+      if (child instanceof Branch<K, V> deeper) {
+        branch = deeper;
+      } else if (child instanceof Leaf<K, V> leaf) {
+        // said apart, since all leaves share it: a call that needs no dispatch
+        return leaf.find(shift, hash, key, absent);
+      } else {
         return child.find(shift, hash, key, absent);
       }
-      branch = deeper;
     }
   }
 

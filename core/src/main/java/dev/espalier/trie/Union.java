@@ -61,7 +61,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     int nodeMap = older.nodeMap | newer.nodeMap | differentKeys(older, newer);
     int dataMap = (older.dataMap | newer.dataMap) & ~nodeMap;
     var slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
-    var union = new Branch<K, V>(dataMap, nodeMap, 0, slots);
+    var union = new Branch<K, V>(dataMap, nodeMap, 0, slots); // says where what belongs
     int onlyOlder = older.slotMap() & ~newer.slotMap();
     int onlyNewer = newer.slotMap() & ~older.slotMap();
     // a loop for each kind of slot: one loop that asks each slot what it is takes a fifth longer
