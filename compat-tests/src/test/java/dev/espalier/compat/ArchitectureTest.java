@@ -20,7 +20,7 @@ class ArchitectureTest {
   static final JavaClasses ESPALIER =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .withImportOption(location -> !location.contains("-tests.jar"))
+          .withImportOption(location -> !location.contains("test-support"))
           .importPackages(API);
 
   @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.testing.features.CollectionFeature;
 import com.google.common.collect.testing.features.CollectionSize;
 import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.MapFeature;
+import dev.espalier.testing.Junit3Suites;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicNode;

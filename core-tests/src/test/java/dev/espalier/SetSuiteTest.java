@@ -5,6 +5,7 @@ import com.google.common.collect.testing.TestStringSetGenerator;
 import com.google.common.collect.testing.features.CollectionFeature;
 import com.google.common.collect.testing.features.CollectionSize;
 import com.google.common.collect.testing.features.Feature;
+import dev.espalier.testing.Junit3Suites;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.DynamicNode;

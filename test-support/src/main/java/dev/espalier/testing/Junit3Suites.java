@@ -1,4 +1,4 @@
-package dev.espalier;
+package dev.espalier.testing;
 
 import java.util.Collections;
 import junit.framework.Test;
