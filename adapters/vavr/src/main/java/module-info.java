@@ -1,4 +1,4 @@
-/** The face of Vavr's maps and sets over one persistent hash trie. */
+/** Drop-in replacements for Vavr's hash maps and sets, on one persistent hash trie. */
 module dev.espalier.vavr {
   requires transitive dev.espalier.core;
   requires transitive io.vavr;

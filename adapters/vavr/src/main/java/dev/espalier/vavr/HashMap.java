@@ -7,38 +7,33 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
-import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent map in the order of its keys' hash codes, which is the order of Vavr's own, entry by
- * entry.
+ * A persistent map that iterates in the order of its keys' hash codes, which is the iteration order
+ * of Vavr's {@code HashMap}.
  *
- * <p>It takes the place of {@code io.vavr.collection.HashMap}: the same methods with the same
- * behaviour, equal to every {@link Map} of Vavr's with the same entries, and to no {@link
- * java.util.Map}. Null is a key and a value like any other. Lookup and update are O(log n); what
- * builds a map out of many entries builds it bottom-up.
+ * <p>A drop-in replacement for {@code io.vavr.collection.HashMap}: it has the same methods with the
+ * same behavior, and is equal to every {@link Map} of Vavr's with the same entries, but never to a
+ * {@link java.util.Map}. Null keys and values are permitted.
  *
- * <p>It is immutable, and can be shared between threads freely.
+ * <p>Lookups and updates are O(log n). Factories, collectors and operations on many entries build
+ * their result bottom-up. A map is immutable and safe to share between threads.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
  */
 public final class HashMap<K extends @Nullable Object, V extends @Nullable Object>
-    extends MapFace<K, V> {
+    extends AbstractHashMap<K, V, HashMap<K, V>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -53,30 +48,15 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return map == EMPTY.map ? empty() : new HashMap<>(map);
   }
 
-  private HashMap<K, V> with(PersistentMap<K, V> updated) {
-    return updated == map ? this : wrap(updated);
-  }
-
-  /**
-   * A collector of entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the collector
-   */
+  /** Returns a collector of entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object>
       Collector<Tuple2<K, V>, ArrayList<Tuple2<K, V>>, HashMap<K, V>> collector() {
-    return Building.collector(HashMap::ofEntries);
+    return Factories.collector(HashMap::ofEntries);
   }
 
   /**
-   * A collector of values by keys that are made of them; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param <T> the type of elements, which are the values
-   * @param keyMapper the key of an element
-   * @return the collector
+   * Returns a collector of values by the keys that {@code keyMapper} computes. The last of equal
+   * keys wins.
    */
   public static <K extends @Nullable Object, V extends @Nullable Object, T extends V>
       Collector<T, ArrayList<T>, HashMap<K, V>> collector(
@@ -85,14 +65,8 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   /**
-   * A collector of keys and values that are made of elements; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param <T> the type of elements
-   * @param keyMapper the key of an element
-   * @param valueMapper the value of an element
-   * @return the collector
+   * Returns a collector of the keys and values that the functions compute from the elements. The
+   * last of equal keys wins.
    */
   public static <K extends @Nullable Object, V extends @Nullable Object, T extends @Nullable Object>
       Collector<T, ArrayList<T>, HashMap<K, V>> collector(
@@ -100,29 +74,19 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
           Function<? super T, ? extends V> valueMapper) {
     Objects.requireNonNull(keyMapper, "keyMapper is null");
     Objects.requireNonNull(valueMapper, "valueMapper is null");
-    return Building.collector(
-        elements -> ofEntries(Conversions.<T, K, V>entries(elements, keyMapper, valueMapper)));
+    return Factories.collector(
+        elements -> ofEntries(Factories.<T, K, V>entries(elements, keyMapper, valueMapper)));
   }
 
-  /**
-   * The empty map.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the empty map, always the same object
-   */
+  /** Returns the empty map, which is always the same instance. */
   @SuppressWarnings("unchecked") // without entries it has every type
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> empty() {
     return (HashMap<K, V>) EMPTY;
   }
 
   /**
-   * A map of subtypes as a map of the types, which is safe since it never changes.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param hashMap the map
-   * @return that very map
+   * Returns the same map, typed with supertypes of its keys and values. This is safe, since it is
+   * immutable.
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> narrow(
@@ -130,41 +94,22 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return (HashMap<K, V>) hashMap;
   }
 
-  /**
-   * The face of a persistent map. O(1) if that is in hash order, else O(n).
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the persistent map
-   * @return a map with its entries
-   */
+  /** Returns a map that wraps {@code map}. O(1) if that is in hash order, otherwise O(n). */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       PersistentMap<? extends K, ? extends V> map) {
     return wrap((PersistentMap<K, V>) map.inOrder(Order.HASH));
   }
 
-  /**
-   * A map of one entry.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entry the entry
-   * @return the map
-   */
+  /** Returns a map of one entry. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       Tuple2<? extends K, ? extends V> entry) {
     return of(entry._1, entry._2);
   }
 
   /**
-   * A map of the entries of a {@link java.util.Map}. O(n); O(1) if that is a {@link PersistentMap}
-   * in hash order.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the other map
-   * @return the map
+   * Returns a map of the entries of {@code map}. O(n); O(1) if that is a {@link PersistentMap} in
+   * hash order.
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofAll(
       java.util.Map<? extends K, ? extends V> map) {
@@ -173,15 +118,8 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   /**
-   * A map of keys and values that are made of elements; of equal keys the last wins. O(n).
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param stream the elements
-   * @param keyMapper the key of an element
-   * @param valueMapper the value of an element
-   * @return the map
+   * Returns a map of the keys and values that the functions compute from the elements. The last of
+   * equal keys wins. O(n).
    */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       HashMap<K, V> ofAll(
@@ -193,18 +131,12 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     Objects.requireNonNull(valueMapper, "valueMapper is null");
     return wrap(
         PersistentMap.<T, K, V>from(
-            Order.HASH, new Walk<T>(stream.iterator()), keyMapper, valueMapper));
+            Order.HASH, new IteratorAdapter<T>(stream.iterator()), keyMapper, valueMapper));
   }
 
   /**
-   * A map of entries that are made of elements; of equal keys the last wins. O(n).
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param stream the elements
-   * @param entryMapper the entry of an element
-   * @return the map
+   * Returns a map of the entries that {@code entryMapper} computes from the elements. The last of
+   * equal keys wins. O(n).
    */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       HashMap<K, V> ofAll(
@@ -213,173 +145,54 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     Objects.requireNonNull(stream, "stream is null");
     Objects.requireNonNull(entryMapper, "entryMapper is null");
     return wrap(
-        Building.inFirstPlaces(
-            Order.HASH, Conversions.<T, K, V>entries(new Walk<T>(stream.iterator()), entryMapper)));
+        Factories.mapOf(
+            Order.HASH,
+            Factories.<T, K, V>entries(new IteratorAdapter<T>(stream.iterator()), entryMapper)));
   }
 
-  /**
-   * A map of one entry.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key
-   * @param value its value
-   * @return the map
-   */
+  /** Returns a map of one entry. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K key, V value) {
     return wrap(PersistentMap.of(key, value));
   }
 
-  /**
-   * A map of two entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @return the map
-   */
+  /** Returns a map of two entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2) {
     return wrap(PersistentMap.of(k1, v1, k2, v2));
   }
 
-  /**
-   * A map of three entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @return the map
-   */
+  /** Returns a map of three entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3) {
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3));
   }
 
-  /**
-   * A map of four entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @return the map
-   */
+  /** Returns a map of four entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4));
   }
 
-  /**
-   * A map of five entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @return the map
-   */
+  /** Returns a map of five entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5));
   }
 
-  /**
-   * A map of six entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @return the map
-   */
+  /** Returns a map of six entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6));
   }
 
-  /**
-   * A map of seven entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @return the map
-   */
+  /** Returns a map of seven entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7));
   }
 
-  /**
-   * A map of eight entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @return the map
-   */
+  /** Returns a map of eight entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1,
       V v1,
@@ -400,31 +213,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return wrap(PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8));
   }
 
-  /**
-   * A map of nine entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @return the map
-   */
+  /** Returns a map of nine entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1,
       V v1,
@@ -448,33 +237,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
         PersistentMap.of(k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9));
   }
 
-  /**
-   * A map of ten entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @param k10 a key
-   * @param v10 its value
-   * @return the map
-   */
+  /** Returns a map of ten entries. The last of equal keys wins. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> of(
       K k1,
       V v1,
@@ -502,13 +265,8 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   /**
-   * A map of entries that are made of the numbers from 0; of equal keys the last wins. O(n).
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param n how many numbers; none, if it is negative
-   * @param f the entry of a number
-   * @return the map
+   * Returns a map of the entries that {@code f} computes from the numbers from 0 to {@code n - 1}.
+   * The last of equal keys wins. O(n).
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> tabulate(
       int n, Function<? super Integer, ? extends Tuple2<? extends K, ? extends V>> f) {
@@ -517,13 +275,8 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   /**
-   * A map of entries that are supplied one after the other; of equal keys the last wins. O(n).
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param n how many entries to ask for; none, if it is negative
-   * @param s the supplier of entries
-   * @return the map
+   * Returns a map of the entries that {@code s} supplies in {@code n} calls. The last of equal keys
+   * wins. O(n).
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> fill(
       int n, Supplier<? extends Tuple2<? extends K, ? extends V>> s) {
@@ -531,14 +284,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return ofEntries(Iterator.<Tuple2<? extends K, ? extends V>>fill(n, s));
   }
 
-  /**
-   * A map of these entries; of equal keys the last wins. O(n).
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return the map
-   */
+  /** Returns a map of these entries. The last of equal keys wins. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
@@ -547,14 +293,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return wrap(PersistentMap.<K, V>ofEntries(Order.HASH, Arrays.asList(entries)));
   }
 
-  /**
-   * A map of these entries; of equal keys the last wins. O(n).
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return the map
-   */
+  /** Returns a map of these entries. The last of equal keys wins. */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
@@ -563,15 +302,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return ofEntries(Arrays.asList(entries));
   }
 
-  /**
-   * A map of these entries; of equal keys the last wins. O(n); O(1) if the entries are a map of
-   * this module in hash order.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return {@code entries} itself if it is of this class
-   */
+  /** Returns a map of these entries. The last of equal keys wins. */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
       Iterable<? extends Tuple2<? extends K, ? extends V>> entries) {
@@ -580,10 +311,43 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     if (source instanceof HashMap<?, ?>) {
       return (HashMap<K, V>) source;
     }
-    if (source instanceof MapFace<?, ?> face) {
-      return of((PersistentMap<K, V>) face.map);
+    if (source instanceof AbstractHashMap<?, ?, ?> other) {
+      return of((PersistentMap<K, V>) other.map);
     }
-    return wrap(Building.inFirstPlaces(Order.HASH, entries));
+    return wrap(Factories.mapOf(Order.HASH, entries));
+  }
+
+  @Override
+  HashMap<K, V> fromMap(PersistentMap<K, V> map) {
+    return wrap(map);
+  }
+
+  @Override
+  HashMap<K, V> fromEntries(Iterable<? extends Tuple2<? extends K, ? extends V>> entries) {
+    return ofEntries(entries);
+  }
+
+  /**
+   * Returns a map with {@code key} mapped to {@code value}. A present equal key is replaced. O(log
+   * n).
+   *
+   * @return this map if it contains the same instances of {@code key} and {@code value}
+   */
+  @Override
+  public HashMap<K, V> put(K key, V value) {
+    PersistentMap<K, V> updated = map.assoc(key, value);
+    return updated == map ? this : wrap(updated);
+  }
+
+  /**
+   * Returns a map without {@code key}. O(log n).
+   *
+   * @return this map if it does not contain {@code key}
+   */
+  @Override
+  public HashMap<K, V> remove(K key) {
+    PersistentMap<K, V> updated = map.dissoc(key);
+    return updated == map ? this : wrap(updated);
   }
 
   @Override
@@ -593,133 +357,12 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   @Override
-  public Tuple2<V, HashMap<K, V>> computeIfAbsent(
-      K key, Function<? super K, ? extends V> mappingFunction) {
-    Objects.requireNonNull(mappingFunction, "mappingFunction is null");
-    Option<V> present = get(key);
-    if (present.isDefined()) {
-      return new Tuple2<>(present.get(), this);
-    }
-    V value = mappingFunction.apply(key);
-    return new Tuple2<>(value, put(key, value));
-  }
-
-  @Override
-  public Tuple2<Option<V>, HashMap<K, V>> computeIfPresent(
-      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
-    Option<V> present = get(key);
-    if (present.isEmpty()) {
-      return new Tuple2<>(present, this);
-    }
-    V value = remappingFunction.apply(key, present.get());
-    return new Tuple2<>(Option.of(value), put(key, value));
-  }
-
-  @Override
-  public HashMap<K, V> distinct() {
-    return this;
-  }
-
-  @Override
-  public HashMap<K, V> distinctBy(Comparator<? super Tuple2<K, V>> comparator) {
-    return with(firstBy(Operations.<Tuple2<K, V>>firstBy(comparator)));
-  }
-
-  @Override
-  public <U extends @Nullable Object> HashMap<K, V> distinctBy(
-      Function<? super Tuple2<K, V>, ? extends U> keyExtractor) {
-    return with(firstBy(Operations.<Tuple2<K, V>, U>firstBy(keyExtractor)));
-  }
-
-  @Override
-  public HashMap<K, V> drop(int n) {
-    return with(Operations.drop(map, n));
-  }
-
-  @Override
-  public HashMap<K, V> dropRight(int n) {
-    return with(Operations.dropRight(map, n));
-  }
-
-  @Override
-  public HashMap<K, V> dropUntil(Predicate<? super Tuple2<K, V>> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return dropWhile(predicate.negate());
-  }
-
-  @Override
-  public HashMap<K, V> dropWhile(Predicate<? super Tuple2<K, V>> predicate) {
-    return drop(Operations.prefix(map, entry(predicate)));
-  }
-
-  @Override
-  public HashMap<K, V> filter(BiPredicate<? super K, ? super V> predicate) {
-    return with(Operations.filter(map, predicate));
-  }
-
-  @Override
-  public HashMap<K, V> reject(BiPredicate<? super K, ? super V> predicate) {
-    return with(Operations.reject(map, predicate));
-  }
-
-  @Override
-  public HashMap<K, V> filter(Predicate<? super Tuple2<K, V>> predicate) {
-    return filter(entry(predicate));
-  }
-
-  @Override
-  public HashMap<K, V> reject(Predicate<? super Tuple2<K, V>> predicate) {
-    return reject(entry(predicate));
-  }
-
-  @Override
-  public HashMap<K, V> filterKeys(Predicate<? super K> predicate) {
-    return filter(MapFace.<K, V>key(predicate));
-  }
-
-  @Override
-  public HashMap<K, V> rejectKeys(Predicate<? super K> predicate) {
-    return reject(MapFace.<K, V>key(predicate));
-  }
-
-  @Override
-  public HashMap<K, V> filterValues(Predicate<? super V> predicate) {
-    return filter(MapFace.<K, V>value(predicate));
-  }
-
-  @Override
-  public HashMap<K, V> rejectValues(Predicate<? super V> predicate) {
-    return reject(MapFace.<K, V>value(predicate));
-  }
-
-  @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> HashMap<K2, V2> flatMap(
       BiFunction<? super K, ? super V, ? extends Iterable<Tuple2<K2, V2>>> mapper) {
     return wrap(this.<K2, V2>flatMapped(mapper));
   }
 
-  @Override
-  public <C extends @Nullable Object> Map<C, HashMap<K, V>> groupBy(
-      Function<? super Tuple2<K, V>, ? extends C> classifier) {
-    Objects.requireNonNull(classifier, "classifier is null");
-    return Building.groups(this, classifier, HashMap::<K, V>ofEntries);
-  }
-
-  @Override
-  public Iterator<HashMap<K, V>> grouped(int size) {
-    return sliding(size, size);
-  }
-
-  @Override
-  public HashMap<K, V> init() {
-    return remove(lastKey());
-  }
-
-  @Override
-  public Option<HashMap<K, V>> initOption() {
-    return isEmpty() ? Option.none() : Option.some(init());
-  }
-
+  /** Returns the keys, as a view of this map. O(1). */
   @Override
   public Set<K> keySet() {
     return HashSet.view(map);
@@ -734,14 +377,14 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   @Override
   public <K2 extends @Nullable Object> HashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper) {
-    return wrap(this.<K2>mappedKeys(keyMapper));
+    return wrap(this.<K2>keysMapped(keyMapper));
   }
 
   @Override
   public <K2 extends @Nullable Object> HashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper,
       BiFunction<? super V, ? super V, ? extends V> valueMerge) {
-    return wrap(Operations.<K, V, K2>mapKeys(map, keyMapper, valueMerge));
+    return wrap(MapOperations.<K, V, K2>mapKeys(map, keyMapper, valueMerge));
   }
 
   @Override
@@ -749,181 +392,6 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
       Function<? super V, ? extends V2> valueMapper) {
     Objects.requireNonNull(valueMapper, "valueMapper is null");
     return wrap(map.<V2>mapValues(valueMapper));
-  }
-
-  @Override
-  public HashMap<K, V> merge(Map<? extends K, ? extends V> that) {
-    return isEmpty() ? ofEntries(Map.<K, V>narrow(that)) : with(merged(that));
-  }
-
-  @Override
-  public <U extends V> HashMap<K, V> merge(
-      Map<? extends K, U> that, BiFunction<? super V, ? super U, ? extends V> collisionResolution) {
-    PersistentMap<K, V> merged = merged(that, collisionResolution);
-    return isEmpty() ? ofEntries(Map.<K, V>narrow(that)) : with(merged);
-  }
-
-  @Override
-  public HashMap<K, V> orElse(Iterable<? extends Tuple2<K, V>> other) {
-    return isEmpty() ? ofEntries(other) : this;
-  }
-
-  @Override
-  public HashMap<K, V> orElse(Supplier<? extends Iterable<? extends Tuple2<K, V>>> supplier) {
-    return isEmpty() ? ofEntries(supplier.get()) : this;
-  }
-
-  @Override
-  public Tuple2<HashMap<K, V>, HashMap<K, V>> partition(Predicate<? super Tuple2<K, V>> predicate) {
-    return Operations.partition(map, entry(predicate)).map(this::with, this::with);
-  }
-
-  @Override
-  public HashMap<K, V> peek(Consumer<? super Tuple2<K, V>> action) {
-    Objects.requireNonNull(action, "action is null");
-    if (!isEmpty()) {
-      action.accept(head());
-    }
-    return this;
-  }
-
-  @Override
-  public <U extends V> HashMap<K, V> put(
-      K key, U value, BiFunction<? super V, ? super U, ? extends V> merge) {
-    return with(puttingMerged(key, value, merge));
-  }
-
-  @Override
-  public HashMap<K, V> put(K key, V value) {
-    return with(map.assoc(key, value));
-  }
-
-  @Override
-  public HashMap<K, V> put(Tuple2<? extends K, ? extends V> entry) {
-    Objects.requireNonNull(entry, "entry is null");
-    return put(entry._1, entry._2);
-  }
-
-  @Override
-  public <U extends V> HashMap<K, V> put(
-      Tuple2<? extends K, U> entry, BiFunction<? super V, ? super U, ? extends V> merge) {
-    return put(entry._1, entry._2, merge);
-  }
-
-  @Override
-  public HashMap<K, V> remove(K key) {
-    return with(map.dissoc(key));
-  }
-
-  @Override
-  @Deprecated
-  public HashMap<K, V> removeAll(BiPredicate<? super K, ? super V> predicate) {
-    return reject(predicate);
-  }
-
-  @Override
-  public HashMap<K, V> removeAll(Iterable<? extends K> keys) {
-    return with(withoutAll(keys));
-  }
-
-  @Override
-  @Deprecated
-  public HashMap<K, V> removeKeys(Predicate<? super K> predicate) {
-    return rejectKeys(predicate);
-  }
-
-  @Override
-  @Deprecated
-  public HashMap<K, V> removeValues(Predicate<? super V> predicate) {
-    return rejectValues(predicate);
-  }
-
-  @Override
-  public HashMap<K, V> replace(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
-    return with(replacingKey(currentElement, newElement));
-  }
-
-  @Override
-  public HashMap<K, V> replaceAll(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
-    return with(replacingKey(currentElement, newElement));
-  }
-
-  @Override
-  public HashMap<K, V> replaceValue(K key, V value) {
-    return with(replacingValue(key, value));
-  }
-
-  @Override
-  public HashMap<K, V> replace(K key, V oldValue, V newValue) {
-    return with(replacingValue(key, oldValue, newValue));
-  }
-
-  @Override
-  public HashMap<K, V> replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-    return with(map.mapEntries(function));
-  }
-
-  @Override
-  public HashMap<K, V> retainAll(Iterable<? extends Tuple2<K, V>> elements) {
-    return with(retained(elements));
-  }
-
-  @Override
-  public HashMap<K, V> scan(
-      Tuple2<K, V> zero,
-      BiFunction<? super Tuple2<K, V>, ? super Tuple2<K, V>, ? extends Tuple2<K, V>> operation) {
-    return ofEntries(iterator().scanLeft(zero, operation));
-  }
-
-  @Override
-  public Iterator<HashMap<K, V>> slideBy(Function<? super Tuple2<K, V>, ?> classifier) {
-    return iterator().slideBy(classifier).map(HashMap::<K, V>ofEntries);
-  }
-
-  @Override
-  public Iterator<HashMap<K, V>> sliding(int size) {
-    return sliding(size, 1);
-  }
-
-  @Override
-  public Iterator<HashMap<K, V>> sliding(int size, int step) {
-    return iterator().sliding(size, step).map(HashMap::<K, V>ofEntries);
-  }
-
-  @Override
-  public Tuple2<HashMap<K, V>, HashMap<K, V>> span(Predicate<? super Tuple2<K, V>> predicate) {
-    return Operations.span(map, entry(predicate)).map(this::with, this::with);
-  }
-
-  @Override
-  public HashMap<K, V> tail() {
-    return remove(firstKey());
-  }
-
-  @Override
-  public Option<HashMap<K, V>> tailOption() {
-    return isEmpty() ? Option.none() : Option.some(tail());
-  }
-
-  @Override
-  public HashMap<K, V> take(int n) {
-    return with(Operations.take(map, n));
-  }
-
-  @Override
-  public HashMap<K, V> takeRight(int n) {
-    return with(Operations.takeRight(map, n));
-  }
-
-  @Override
-  public HashMap<K, V> takeUntil(Predicate<? super Tuple2<K, V>> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return takeWhile(predicate.negate());
-  }
-
-  @Override
-  public HashMap<K, V> takeWhile(Predicate<? super Tuple2<K, V>> predicate) {
-    return take(Operations.prefix(map, entry(predicate)));
   }
 
   @Override
@@ -941,12 +409,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return "HashMap";
   }
 
-  /**
-   * Refuses to read: a map is written as a proxy, and read as one.
-   *
-   * @param stream the stream
-   * @throws InvalidObjectException always
-   */
+  /** Rejects a stream that holds a map itself, since a map is always written as a proxy. */
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw new InvalidObjectException("Proxy required");
   }

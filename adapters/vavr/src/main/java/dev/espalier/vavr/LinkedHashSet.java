@@ -6,36 +6,32 @@ import io.vavr.PartialFunction;
 import io.vavr.Tuple2;
 import io.vavr.Tuple3;
 import io.vavr.collection.Iterator;
-import io.vavr.collection.Map;
 import io.vavr.collection.Set;
-import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent set in the order in which its elements came in.
+ * A persistent set that iterates in insertion order.
  *
- * <p>It takes the place of {@code io.vavr.collection.LinkedHashSet}: the same methods with the same
- * behaviour, equal to every {@link Set} of Vavr's with the same elements, and to no {@link
- * java.util.Set}. Null is an element like any other. Lookup and update are O(log n); what builds a
- * set out of many elements builds it bottom-up.
+ * <p>A drop-in replacement for {@code io.vavr.collection.LinkedHashSet}: it has the same methods
+ * with the same behavior, and is equal to every {@link Set} of Vavr's with the same elements, but
+ * never to a {@link java.util.Set}. A null element is permitted.
  *
- * <p>It is immutable, and can be shared between threads freely.
+ * <p>Lookups and updates are O(log n). Factories, collectors and operations on many elements build
+ * their result bottom-up. A set is immutable and safe to share between threads.
  *
  * @param <T> the type of elements
  */
-public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> {
+public final class LinkedHashSet<T extends @Nullable Object>
+    extends AbstractHashSet<T, LinkedHashSet<T>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -51,44 +47,27 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return map == EMPTY.map ? empty() : new LinkedHashSet<>(map);
   }
 
-  /** The keys of a map, which is in this class's order. */
+  /** Returns a set of the keys of {@code map}, which is in this class's order. O(1). */
   @SuppressWarnings("unchecked") // the values are not read
   static <T extends @Nullable Object> LinkedHashSet<T> view(PersistentMap<T, ?> map) {
     return wrap((PersistentMap<T, @Nullable Object>) map);
   }
 
-  private LinkedHashSet<T> with(PersistentMap<T, @Nullable Object> updated) {
-    return updated == map ? this : wrap(updated);
-  }
-
-  /**
-   * The empty set.
-   *
-   * @param <T> the type of elements
-   * @return the empty set, always the same object
-   */
+  /** Returns the empty set, which is always the same instance. */
   @SuppressWarnings("unchecked") // without elements it has every type
   public static <T extends @Nullable Object> LinkedHashSet<T> empty() {
     return (LinkedHashSet<T>) EMPTY;
   }
 
-  /**
-   * A collector of elements; of equal ones the last is kept.
-   *
-   * @param <T> the type of elements
-   * @return the collector
-   */
+  /** Returns a collector of elements. The last of equal elements is stored. */
   public static <T extends @Nullable Object>
       Collector<T, ArrayList<T>, LinkedHashSet<T>> collector() {
-    return Building.collector(LinkedHashSet::ofAll);
+    return Factories.collector(LinkedHashSet::ofAll);
   }
 
   /**
-   * A set of a subtype as a set of the type, which is safe since it never changes.
-   *
-   * @param <T> the type of elements
-   * @param linkedHashSet the set
-   * @return that very set
+   * Returns the same set, typed with a supertype of its elements. This is safe, since it is
+   * immutable.
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
   public static <T extends @Nullable Object> LinkedHashSet<T> narrow(
@@ -96,24 +75,12 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return (LinkedHashSet<T>) linkedHashSet;
   }
 
-  /**
-   * A set of one element.
-   *
-   * @param <T> the type of elements
-   * @param element the element
-   * @return the set
-   */
+  /** Returns a set of one element. */
   public static <T extends @Nullable Object> LinkedHashSet<T> of(T element) {
     return LinkedHashSet.<T>empty().add(element);
   }
 
-  /**
-   * A set of these elements; of equal ones the last is kept. O(n).
-   *
-   * @param <T> the type of elements
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. The last of equal elements is stored. O(n). */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is read only
   public static <T extends @Nullable Object> LinkedHashSet<T> of(T... elements) {
@@ -122,12 +89,8 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
   }
 
   /**
-   * A set of elements that are made of the numbers from 0. O(n).
-   *
-   * @param <T> the type of elements
-   * @param n how many numbers; none, if it is negative
-   * @param f the element of a number
-   * @return the set
+   * Returns a set of the elements that {@code f} computes from the numbers from 0 to {@code n - 1}.
+   * O(n).
    */
   public static <T extends @Nullable Object> LinkedHashSet<T> tabulate(
       int n, Function<? super Integer, ? extends T> f) {
@@ -135,26 +98,17 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return ofAll(Iterator.<T>tabulate(n, f));
   }
 
-  /**
-   * A set of elements that are supplied one after the other. O(n).
-   *
-   * @param <T> the type of elements
-   * @param n how many elements to ask for; none, if it is negative
-   * @param s the supplier of elements
-   * @return the set
-   */
+  /** Returns a set of the elements that {@code s} supplies in {@code n} calls. O(n). */
   public static <T extends @Nullable Object> LinkedHashSet<T> fill(int n, Supplier<? extends T> s) {
     Objects.requireNonNull(s, "s is null");
     return ofAll(Iterator.<T>fill(n, s));
   }
 
   /**
-   * A set of these elements; of equal ones the last is kept. O(n); O(1) if they are a set of this
-   * module, or a {@link dev.espalier.PersistentSet}, in insertion order.
+   * Returns a set of these elements. The last of equal elements is stored. O(n); O(1) if they are a
+   * set of this package, or a {@link dev.espalier.PersistentSet}, in insertion order.
    *
-   * @param <T> the type of elements
-   * @param elements the elements
-   * @return {@code elements} itself if it is of this class
+   * @return {@code elements} itself if it is a {@code LinkedHashSet}
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
   public static <T extends @Nullable Object> LinkedHashSet<T> ofAll(
@@ -162,288 +116,204 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     Objects.requireNonNull(elements, "elements is null");
     return elements instanceof LinkedHashSet
         ? (LinkedHashSet<T>) elements
-        : wrap(Building.<T>elements(Order.INSERTION, elements));
+        : wrap(Factories.<T>setOf(Order.INSERTION, elements));
   }
 
-  /**
-   * A set of the elements of a stream; of equal ones the last is kept. O(n).
-   *
-   * @param <T> the type of elements
-   * @param javaStream the stream
-   * @return the set
-   */
+  /** Returns a set of the elements of a stream. The last of equal elements is stored. O(n). */
   public static <T extends @Nullable Object> LinkedHashSet<T> ofAll(
       java.util.stream.Stream<? extends T> javaStream) {
     Objects.requireNonNull(javaStream, "javaStream is null");
-    return wrap(Building.<T>elements(Order.INSERTION, new Walk<T>(javaStream.iterator())));
+    return wrap(Factories.<T>setOf(Order.INSERTION, new IteratorAdapter<T>(javaStream.iterator())));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Boolean> ofAll(boolean... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Byte> ofAll(byte... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Character> ofAll(char... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Double> ofAll(double... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Float> ofAll(float... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Integer> ofAll(int... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Long> ofAll(long... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * A set of these elements. O(n).
-   *
-   * @param elements the elements
-   * @return the set
-   */
+  /** Returns a set of these elements. O(n). */
   public static LinkedHashSet<Short> ofAll(short... elements) {
     Objects.requireNonNull(elements, "elements is null");
     return ofAll(Iterator.ofAll(elements));
   }
 
-  /**
-   * The numbers from one to another, exclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the numbers from {@code from} to {@code toExclusive} (exclusive). O(n). */
   public static LinkedHashSet<Integer> range(int from, int toExclusive) {
     return ofAll(Iterator.range(from, toExclusive));
   }
 
   /**
-   * The numbers from one to another, exclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toExclusive} (exclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Integer> rangeBy(int from, int toExclusive, int step) {
     return ofAll(Iterator.rangeBy(from, toExclusive, step));
   }
 
-  /**
-   * The characters from one to another, exclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the characters from {@code from} to {@code toExclusive} (exclusive). O(n). */
   public static LinkedHashSet<Character> range(char from, char toExclusive) {
     return ofAll(Iterator.range(from, toExclusive));
   }
 
   /**
-   * The characters from one to another, exclusive, in steps. O(n).
+   * Returns the characters from {@code from} to {@code toExclusive} (exclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Character> rangeBy(char from, char toExclusive, int step) {
     return ofAll(Iterator.rangeBy(from, toExclusive, step));
   }
 
   /**
-   * The numbers from one to another, exclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toExclusive} (exclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Double> rangeBy(double from, double toExclusive, double step) {
     return ofAll(Iterator.rangeBy(from, toExclusive, step));
   }
 
-  /**
-   * The numbers from one to another, exclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the numbers from {@code from} to {@code toExclusive} (exclusive). O(n). */
   public static LinkedHashSet<Long> range(long from, long toExclusive) {
     return ofAll(Iterator.range(from, toExclusive));
   }
 
   /**
-   * The numbers from one to another, exclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toExclusive} (exclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toExclusive where to end, exclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Long> rangeBy(long from, long toExclusive, long step) {
     return ofAll(Iterator.rangeBy(from, toExclusive, step));
   }
 
-  /**
-   * The numbers from one to another, inclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the numbers from {@code from} to {@code toInclusive} (inclusive). O(n). */
   public static LinkedHashSet<Integer> rangeClosed(int from, int toInclusive) {
     return ofAll(Iterator.rangeClosed(from, toInclusive));
   }
 
   /**
-   * The numbers from one to another, inclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toInclusive} (inclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Integer> rangeClosedBy(int from, int toInclusive, int step) {
     return ofAll(Iterator.rangeClosedBy(from, toInclusive, step));
   }
 
-  /**
-   * The characters from one to another, inclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the characters from {@code from} to {@code toInclusive} (inclusive). O(n). */
   public static LinkedHashSet<Character> rangeClosed(char from, char toInclusive) {
     return ofAll(Iterator.rangeClosed(from, toInclusive));
   }
 
   /**
-   * The characters from one to another, inclusive, in steps. O(n).
+   * Returns the characters from {@code from} to {@code toInclusive} (inclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Character> rangeClosedBy(char from, char toInclusive, int step) {
     return ofAll(Iterator.rangeClosedBy(from, toInclusive, step));
   }
 
   /**
-   * The numbers from one to another, inclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toInclusive} (inclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Double> rangeClosedBy(double from, double toInclusive, double step) {
     return ofAll(Iterator.rangeClosedBy(from, toInclusive, step));
   }
 
-  /**
-   * The numbers from one to another, inclusive. O(n).
-   *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @return the set; empty, if there are none on the way
-   */
+  /** Returns the numbers from {@code from} to {@code toInclusive} (inclusive). O(n). */
   public static LinkedHashSet<Long> rangeClosed(long from, long toInclusive) {
     return ofAll(Iterator.rangeClosed(from, toInclusive));
   }
 
   /**
-   * The numbers from one to another, inclusive, in steps. O(n).
+   * Returns the numbers from {@code from} to {@code toInclusive} (inclusive) in steps of {@code
+   * step}, which may be negative. O(n).
    *
-   * @param from where to begin
-   * @param toInclusive where to end, inclusive
-   * @param step the distance of two, which may be negative
-   * @return the set; empty, if there are none on the way
-   * @throws IllegalArgumentException if the step is zero
+   * @throws IllegalArgumentException if {@code step} is 0
    */
   public static LinkedHashSet<Long> rangeClosedBy(long from, long toInclusive, long step) {
     return ofAll(Iterator.rangeClosedBy(from, toInclusive, step));
   }
 
   @Override
-  public LinkedHashSet<T> add(T element) {
-    return with(map.withIfAbsent(element, null));
+  LinkedHashSet<T> fromMap(PersistentMap<T, @Nullable Object> map) {
+    return wrap(map);
   }
 
   @Override
-  public LinkedHashSet<T> addAll(Iterable<? extends T> elements) {
-    return isEmpty() ? ofAll(elements) : with(union(elements));
+  LinkedHashSet<T> fromElements(Iterable<? extends T> elements) {
+    return ofAll(elements);
+  }
+
+  /**
+   * Returns a set with {@code element}. O(log n).
+   *
+   * @return this set if it contains an element equal to {@code element}
+   */
+  @Override
+  public LinkedHashSet<T> add(T element) {
+    PersistentMap<T, @Nullable Object> updated = map.withIfAbsent(element, null);
+    return updated == map ? this : wrap(updated);
+  }
+
+  /**
+   * Returns a set without {@code element}. O(log n).
+   *
+   * @return this set if it does not contain {@code element}
+   */
+  @Override
+  public LinkedHashSet<T> remove(T element) {
+    PersistentMap<T, @Nullable Object> updated = map.dissoc(element);
+    return updated == map ? this : wrap(updated);
   }
 
   @Override
@@ -453,55 +323,8 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
   }
 
   @Override
-  public LinkedHashSet<T> diff(Set<? extends T> elements) {
-    return removeAll(elements);
-  }
-
-  @Override
-  public LinkedHashSet<T> distinct() {
-    return this;
-  }
-
-  @Override
-  public LinkedHashSet<T> distinctBy(Comparator<? super T> comparator) {
-    return filter(Operations.<T>firstBy(comparator));
-  }
-
-  @Override
-  public <U extends @Nullable Object> LinkedHashSet<T> distinctBy(
-      Function<? super T, ? extends U> keyExtractor) {
-    return filter(Operations.<T, U>firstBy(keyExtractor));
-  }
-
-  @Override
-  public LinkedHashSet<T> drop(int n) {
-    return with(Operations.drop(map, n));
-  }
-
-  @Override
   public LinkedHashSet<T> dropRight(int n) {
-    return with(Operations.dropRight(map, n));
-  }
-
-  @Override
-  public LinkedHashSet<T> dropUntil(Predicate<? super T> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return dropWhile(predicate.negate());
-  }
-
-  @Override
-  public LinkedHashSet<T> dropWhile(Predicate<? super T> predicate) {
-    return drop(Operations.prefix(map, element(predicate)));
-  }
-
-  @Override
-  public LinkedHashSet<T> filter(Predicate<? super T> predicate) {
-    return with(Operations.filter(map, element(predicate)));
-  }
-
-  @Override
-  public LinkedHashSet<T> reject(Predicate<? super T> predicate) {
-    return with(Operations.reject(map, element(predicate)));
+    return with(MapOperations.dropRight(map, n));
   }
 
   @Override
@@ -519,30 +342,9 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
   }
 
   @Override
-  public <C extends @Nullable Object> Map<C, LinkedHashSet<T>> groupBy(
-      Function<? super T, ? extends C> classifier) {
-    Objects.requireNonNull(classifier, "classifier is null");
-    return Building.groups(this, classifier, LinkedHashSet::<T>ofAll);
-  }
-
-  @Override
-  public Iterator<LinkedHashSet<T>> grouped(int size) {
-    return sliding(size, size);
-  }
-
-  @Override
-  public Option<T> headOption() {
-    return isEmpty() ? Option.none() : Option.some(head());
-  }
-
-  @Override
   public LinkedHashSet<T> init() {
-    return remove(endToDrop(false));
-  }
-
-  @Override
-  public Option<LinkedHashSet<T>> initOption() {
-    return isEmpty() ? Option.none() : Option.some(init());
+    requireNonEmpty();
+    return remove(map.keySet().last());
   }
 
   @Override
@@ -572,60 +374,16 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return map(element -> null);
   }
 
-  @Override
-  public LinkedHashSet<T> orElse(Iterable<? extends T> other) {
-    return isEmpty() ? ofAll(other) : this;
-  }
-
-  @Override
-  public LinkedHashSet<T> orElse(Supplier<? extends Iterable<? extends T>> supplier) {
-    return isEmpty() ? ofAll(supplier.get()) : this;
-  }
-
-  @Override
-  public Tuple2<LinkedHashSet<T>, LinkedHashSet<T>> partition(Predicate<? super T> predicate) {
-    return Operations.partition(map, element(predicate)).map(this::with, this::with);
-  }
-
-  @Override
-  public LinkedHashSet<T> peek(Consumer<? super T> action) {
-    Objects.requireNonNull(action, "action is null");
-    if (!isEmpty()) {
-      action.accept(head());
-    }
-    return this;
-  }
-
-  @Override
-  public LinkedHashSet<T> remove(T element) {
-    return with(map.dissoc(element));
-  }
-
-  @Override
-  public LinkedHashSet<T> removeAll(Iterable<? extends T> elements) {
-    return with(without(elements));
-  }
-
+  /**
+   * Replaces an element at its position. O(n).
+   *
+   * @return this set if it does not contain {@code currentElement}, or both are equal
+   */
   @Override
   public LinkedHashSet<T> replace(T currentElement, T newElement) {
     return Objects.equals(currentElement, newElement) || !contains(currentElement)
         ? this
-        : with(Operations.replaceInPlace(map, currentElement, newElement, null));
-  }
-
-  @Override
-  public LinkedHashSet<T> replaceAll(T currentElement, T newElement) {
-    return replace(currentElement, newElement);
-  }
-
-  @Override
-  public LinkedHashSet<T> retainAll(Iterable<? extends T> elements) {
-    return with(retained(elements));
-  }
-
-  @Override
-  public LinkedHashSet<T> scan(T zero, BiFunction<? super T, ? super T, ? extends T> operation) {
-    return scanLeft(zero, operation);
+        : with(MapOperations.replaceAtPosition(map, currentElement, newElement, null));
   }
 
   @Override
@@ -641,77 +399,13 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
   }
 
   @Override
-  public Iterator<LinkedHashSet<T>> slideBy(Function<? super T, ?> classifier) {
-    return iterator().slideBy(classifier).map(LinkedHashSet::<T>ofAll);
-  }
-
-  @Override
-  public Iterator<LinkedHashSet<T>> sliding(int size) {
-    return sliding(size, 1);
-  }
-
-  @Override
-  public Iterator<LinkedHashSet<T>> sliding(int size, int step) {
-    return iterator().sliding(size, step).map(LinkedHashSet::<T>ofAll);
-  }
-
-  @Override
-  public Tuple2<LinkedHashSet<T>, LinkedHashSet<T>> span(Predicate<? super T> predicate) {
-    return Operations.span(map, element(predicate)).map(this::with, this::with);
-  }
-
-  @Override
-  public LinkedHashSet<T> tail() {
-    return remove(endToDrop(true));
-  }
-
-  @Override
-  public Option<LinkedHashSet<T>> tailOption() {
-    return isEmpty() ? Option.none() : Option.some(tail());
-  }
-
-  @Override
-  public LinkedHashSet<T> take(int n) {
-    return with(Operations.take(map, n));
-  }
-
-  @Override
   public LinkedHashSet<T> takeRight(int n) {
-    return with(Operations.takeRight(map, n));
-  }
-
-  @Override
-  public LinkedHashSet<T> takeUntil(Predicate<? super T> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return takeWhile(predicate.negate());
-  }
-
-  @Override
-  public LinkedHashSet<T> takeWhile(Predicate<? super T> predicate) {
-    return take(Operations.prefix(map, element(predicate)));
-  }
-
-  /**
-   * Applies a function to this set.
-   *
-   * @param <U> the type of the result
-   * @param f the function
-   * @return its result
-   */
-  public <U extends @Nullable Object> U transform(
-      Function<? super LinkedHashSet<T>, ? extends U> f) {
-    Objects.requireNonNull(f, "f is null");
-    return f.apply(this);
+    return with(MapOperations.takeRight(map, n));
   }
 
   @Override
   public java.util.LinkedHashSet<T> toJavaSet() {
     return new java.util.LinkedHashSet<>(map.keySet());
-  }
-
-  @Override
-  public LinkedHashSet<T> union(Set<? extends T> elements) {
-    return addAll(elements);
   }
 
   @Override
@@ -763,12 +457,7 @@ public final class LinkedHashSet<T extends @Nullable Object> extends SetFace<T> 
     return "LinkedHashSet";
   }
 
-  /**
-   * Refuses to read: a set is written as a proxy, and read as one.
-   *
-   * @param stream the stream
-   * @throws InvalidObjectException always
-   */
+  /** Rejects a stream that holds a set itself, since a set is always written as a proxy. */
   private void readObject(ObjectInputStream stream) throws InvalidObjectException {
     throw new InvalidObjectException("Proxy required");
   }

@@ -1,10 +1,10 @@
 /**
- * Vavr's maps and sets, under Vavr's names, on Espalier's trie: changing the import is the
- * migration.
+ * Drop-in replacements for Vavr's hash maps and sets, under Vavr's class names: changing the import
+ * is the migration.
  *
- * <p>Each of the four classes wraps a {@link dev.espalier.PersistentMap}, and gives it out and
- * takes it in without copying an entry. All of them are immutable and can be shared between threads
- * freely, even through a data race.
+ * <p>Each class wraps a {@link dev.espalier.PersistentMap}, and converts from and to it without
+ * copying an entry. All of them are immutable and safe to share between threads, even through a
+ * data race.
  */
 @NullMarked
 package dev.espalier.vavr;

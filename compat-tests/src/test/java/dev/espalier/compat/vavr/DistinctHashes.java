@@ -6,14 +6,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
-/** Kinds of keys of which no two have the same hash. */
+/** Kinds of keys with distinct hashes. */
 final class DistinctHashes {
 
   private static final int VARIETY = 300;
 
   private DistinctHashes() {}
 
-  /** The kinds, as generators of keys; hashes that part late or early, null in place of 0. */
+  /** The kinds, as generators; hashes diverge at low or at high bits, and null stands in for 0. */
   static Arbitrary<Arbitrary<@Nullable Object>> keys() {
     return Arbitraries.of(
         Keys.RANDOM_INTS.keys().filter(key -> !Integer.valueOf(0).equals(key)),

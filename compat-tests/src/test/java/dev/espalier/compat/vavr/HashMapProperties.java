@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to our HashMap, it goes the way of Vavr's. */
+/** Applies random operations to our HashMap and to Vavr's, and compares the results. */
 class HashMapProperties {
 
   @Property
@@ -19,7 +19,7 @@ class HashMapProperties {
   }
 
   @Property
-  void mapIsWalkedLikeVavrs(@ForAll("orderedSteps") List<Step<VavrMapSide>> steps) {
+  void mapIteratesLikeVavrs(@ForAll("orderedSteps") List<Step<VavrMapSide>> steps) {
     check(steps);
   }
 
@@ -37,7 +37,7 @@ class HashMapProperties {
     return Steps.sequences(VavrMapSteps::new);
   }
 
-  /** With keys of which no two have the same hash, so that their order follows from it. */
+  /** With keys of distinct hashes, which determine the iteration order. */
   @Provide
   Arbitrary<List<Step<VavrMapSide>>> orderedSteps() {
     return DistinctHashes.keys()

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to our HashSet, it goes the way of Vavr's. */
+/** Applies random operations to our HashSet and to Vavr's, and compares the results. */
 class HashSetProperties {
 
   @Property
@@ -19,7 +19,7 @@ class HashSetProperties {
   }
 
   @Property
-  void setIsWalkedLikeVavrs(@ForAll("orderedSteps") List<Step<VavrSetSide>> steps) {
+  void setIteratesLikeVavrs(@ForAll("orderedSteps") List<Step<VavrSetSide>> steps) {
     check(steps);
   }
 
@@ -37,7 +37,7 @@ class HashSetProperties {
     return Steps.sequences(VavrSetSteps::new);
   }
 
-  /** With keys of which no two have the same hash, so that their order follows from it. */
+  /** With keys of distinct hashes, which determine the iteration order. */
   @Provide
   Arbitrary<List<Step<VavrSetSide>>> orderedSteps() {
     return DistinctHashes.keys()

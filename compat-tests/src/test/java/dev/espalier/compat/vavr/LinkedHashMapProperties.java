@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to our LinkedHashMap, it goes the way of Vavr's. */
+/** Applies random operations to our LinkedHashMap and to Vavr's, and compares the results. */
 class LinkedHashMapProperties {
 
   @Property

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever is done to our LinkedHashSet, it goes the way of Vavr's. */
+/** Applies random operations to our LinkedHashSet and to Vavr's, and compares the results. */
 class LinkedHashSetProperties {
 
   @Property

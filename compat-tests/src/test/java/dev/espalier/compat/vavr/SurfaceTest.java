@@ -2,6 +2,7 @@ package dev.espalier.compat.vavr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The public surface of the face beside Vavr's: every static and instance method with the same
- * erased and the same generic signature, our four classes put for theirs.
+ * Compares the public surface of the adapter with Vavr's, as a caller sees it: every static and
+ * instance method with the same generic signature, resolved in the class that is called. The
+ * adapter's classes are replaced with Vavr's of the same names.
  */
 class SurfaceTest {
 
@@ -27,9 +29,8 @@ class SurfaceTest {
       Set.of("HashMap", "LinkedHashMap", "HashSet", "LinkedHashSet");
 
   /**
-   * What the face has beyond its reference. The ways to and from core's maps; and what Vavr
-   * inherits from its interfaces where we have something better: conversions into our classes,
-   * walks without an iterator, the ends of a map found without a walk.
+   * What the adapter has beyond Vavr: conversions from and to core's maps, and overrides of what
+   * Vavr's classes inherit, such as conversions to the adapter's classes and faster iteration.
    */
   private static final Map<String, Set<String>> ADDITIONS =
       Map.of(
@@ -44,9 +45,9 @@ class SurfaceTest {
           "HashSet", with(Set.of("asPersistentSet")),
           "LinkedHashSet", with(Set.of("asPersistentSet")));
 
-  private static Set<String> with(Set<String> crossings, String... overridden) {
+  private static Set<String> with(Set<String> conversions, String... overridden) {
     return Stream.of(
-            crossings.stream(),
+            conversions.stream(),
             Stream.of("forEach", "toMap", "toLinkedMap", "toSet", "toLinkedSet"),
             Stream.of(overridden))
         .flatMap(names -> names)
@@ -75,15 +76,17 @@ class SurfaceTest {
     Map<String, String> missing = signatures(pair.theirs());
     missing.entrySet().removeAll(signatures(pair.ours()).entrySet());
 
-    assertThat(missing).as("signatures that %s lacks: erased, and generic", pair.ours()).isEmpty();
+    assertThat(missing)
+        .as("signatures that %s lacks: as called, and generic", pair.ours())
+        .isEmpty();
   }
 
-  /** For code that was compiled against a class of Vavr's and is compiled anew against ours. */
+  /** Bridges are the methods of raw callers, and of callers that know the interface only. */
   @ParameterizedTest
   @MethodSource("pairs")
   void bridgesAreThereToo(Pair pair) {
-    Set<String> missing = erased(Arrays.stream(pair.theirs().getMethods()));
-    missing.removeAll(erased(Arrays.stream(pair.ours().getMethods())));
+    Set<String> missing = called(pair.theirs());
+    missing.removeAll(called(pair.ours()));
 
     assertThat(missing).as("methods that %s lacks, bridges included", pair.ours()).isEmpty();
   }
@@ -128,14 +131,15 @@ class SurfaceTest {
             .collect(Collectors.toSet());
   }
 
-  /** Generic signatures of all public methods, by their erased signatures. */
+  /** Generic signatures of all public methods but bridges, by their signatures as called. */
   private static Map<String, String> signatures(Class<?> type) {
+    TypeToken<?> caller = declaration(type);
     Map<String, String> signatures = new TreeMap<>();
-    methods(type).forEach(method -> signatures.putIfAbsent(erased(method), generic(method)));
+    methods(type)
+        .forEach(method -> signatures.putIfAbsent(called(caller, method), generic(caller, method)));
     return signatures;
   }
 
-  /** Also those of a superclass that is not public, of which the class itself has but bridges. */
   private static Stream<Method> methods(@Nullable Class<?> type) {
     return type == null || type == Object.class
         ? Stream.empty()
@@ -145,26 +149,48 @@ class SurfaceTest {
             methods(type.getSuperclass()));
   }
 
-  private static Set<String> erased(Stream<Method> methods) {
-    return methods.map(SurfaceTest::erased).collect(Collectors.toCollection(TreeSet::new));
+  /** The signatures of all public methods as called, bridges included. */
+  private static Set<String> called(Class<?> type) {
+    TypeToken<?> caller = declaration(type);
+    return Arrays.stream(type.getMethods())
+        .map(method -> called(caller, method))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String erased(Method method) {
+  /** The type with its own variables, in which the variables of its supertypes are resolved. */
+  private static TypeToken<?> declaration(Class<?> type) {
+    return TypeToken.of(type);
+  }
+
+  /**
+   * The erased signature, but for a result whose type is a variable of a superclass, such as the
+   * type of the map itself: the caller sees what it stands for.
+   */
+  private static String called(TypeToken<?> caller, Method method) {
     return signature(
-        method, method.getReturnType(), method.getParameterTypes(), method.getExceptionTypes());
+        method,
+        caller.resolveType(method.getGenericReturnType()).getRawType(),
+        method.getParameterTypes(),
+        method.getExceptionTypes());
   }
 
-  private static String generic(Method method) {
+  private static String generic(TypeToken<?> caller, Method method) {
     String variables =
         Arrays.stream(method.getTypeParameters())
-            .map(variable -> variable + types(variable.getBounds()))
+            .map(variable -> variable + types(resolved(caller, variable.getBounds())))
             .collect(Collectors.joining(", ", "<", ">"));
     return variables
         + signature(
             method,
-            method.getGenericReturnType(),
-            method.getGenericParameterTypes(),
-            method.getGenericExceptionTypes());
+            caller.resolveType(method.getGenericReturnType()).getType(),
+            resolved(caller, method.getGenericParameterTypes()),
+            resolved(caller, method.getGenericExceptionTypes()));
+  }
+
+  private static Type[] resolved(TypeToken<?> caller, Type[] types) {
+    return Arrays.stream(types)
+        .map(type -> caller.resolveType(type).getType())
+        .toArray(Type[]::new);
   }
 
   private static String signature(
@@ -179,7 +205,7 @@ class SurfaceTest {
             types(exceptions));
   }
 
-  /** The names of types, theirs of the four classes put for ours. */
+  /** Returns the names of types, with those of the adapter's classes replaced with Vavr's. */
   private static String types(Type... types) {
     String names = Arrays.stream(types).map(Type::getTypeName).collect(Collectors.joining(", "));
     for (String name : SUBSTITUTED) {

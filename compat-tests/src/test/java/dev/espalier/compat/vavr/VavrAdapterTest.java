@@ -24,19 +24,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the faces of Vavr's classes promise beyond equal results. */
-class FacesTest {
+/** Tests what the Vavr adapter guarantees beyond equal results, and where it differs from Vavr. */
+class VavrAdapterTest {
 
   private static final HashMap<String, Integer> FRUIT = HashMap.of("pear", 5, "apple", 3);
 
-  private static final HashedKey[] OF_ONE_HASH = {
+  private static final HashedKey[] EQUAL_HASHES = {
     new HashedKey(7, 1), new HashedKey(7, 2), new HashedKey(7, 3), new HashedKey(7, 4)
   };
 
-  // The way to and from core
+  // Conversion from and to core
 
   @Test
-  void wrappingAndUnwrappingGiveTheSameObjects() {
+  void wrappingAndUnwrappingReturnTheSameInstance() {
     PersistentMap<String, Integer> map = PersistentMap.of("apple", 3);
     PersistentMap<String, Integer> linked = map.inOrder(Order.INSERTION);
     PersistentSet<String> set = PersistentSet.of("apple");
@@ -49,7 +49,7 @@ class FacesTest {
   }
 
   @Test
-  void aMapOfTheOtherOrderIsTakenInToo() {
+  void mapsOfTheOtherOrderAreConverted() {
     LinkedHashMap<String, Integer> linked = LinkedHashMap.of("z", 1, "y", 2, "x", 3);
 
     assertThat(HashMap.of(linked.asPersistentMap())).isEqualTo(HashMap.of("x", 3, "y", 2, "z", 1));
@@ -80,9 +80,9 @@ class FacesTest {
     assertThat(HashMap.empty().keySet()).isSameAs(HashSet.empty());
   }
 
-  /** Where Vavr makes an equal map anew, ours may be the very same: it is immutable. */
+  /** Vavr returns an equal copy from most of these. */
   @Test
-  void whatChangesNothingGivesTheSameMap() {
+  void noOpsReturnTheSameInstance() {
     assertThat(FRUIT.put("apple", FRUIT.get("apple").get())).isSameAs(FRUIT);
     assertThat(FRUIT.filter(entry -> true)).isSameAs(FRUIT);
     assertThat(FRUIT.reject(entry -> false)).isSameAs(FRUIT);
@@ -92,38 +92,38 @@ class FacesTest {
     assertThat(FRUIT.retainAll(FRUIT)).isSameAs(FRUIT);
   }
 
-  // Order among keys of one hash: the one permitted difference
+  // Order among keys with equal hashes: the one permitted difference
 
-  /** In Vavr the newest comes first as well, but each put turns the others round. */
+  /** In Vavr the newest comes first as well, but each put reverses the others. */
   @Test
-  void keysOfOneHashComeNewestFirst() {
-    assertThat(HashSet.of(OF_ONE_HASH))
-        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1], OF_ONE_HASH[0]);
-    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH))
-        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[1], OF_ONE_HASH[0], OF_ONE_HASH[2]);
+  void keysWithEqualHashesIterateNewestFirst() {
+    assertThat(HashSet.of(EQUAL_HASHES))
+        .containsExactly(EQUAL_HASHES[3], EQUAL_HASHES[2], EQUAL_HASHES[1], EQUAL_HASHES[0]);
+    assertThat(io.vavr.collection.HashSet.of(EQUAL_HASHES))
+        .containsExactly(EQUAL_HASHES[3], EQUAL_HASHES[1], EQUAL_HASHES[0], EQUAL_HASHES[2]);
   }
 
-  /** In Vavr a removal turns them round, as a put does. */
+  /** In Vavr a removal reverses them, as a put does. */
   @Test
-  void aRemovalLeavesTheOthersOfItsHashInTheirOrder() {
-    assertThat(HashSet.of(OF_ONE_HASH).remove(OF_ONE_HASH[0]))
-        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1]);
-    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH).remove(OF_ONE_HASH[0]))
-        .containsExactly(OF_ONE_HASH[2], OF_ONE_HASH[1], OF_ONE_HASH[3]);
+  void removalKeepsTheOrderOfKeysWithEqualHashes() {
+    assertThat(HashSet.of(EQUAL_HASHES).remove(EQUAL_HASHES[0]))
+        .containsExactly(EQUAL_HASHES[3], EQUAL_HASHES[2], EQUAL_HASHES[1]);
+    assertThat(io.vavr.collection.HashSet.of(EQUAL_HASHES).remove(EQUAL_HASHES[0]))
+        .containsExactly(EQUAL_HASHES[2], EQUAL_HASHES[1], EQUAL_HASHES[3]);
   }
 
-  /** Vavr builds the filtered set anew. */
+  /** Vavr rebuilds the filtered set. */
   @Test
-  void aFilterLeavesElementsOfOneHashInTheirOrder() {
-    assertThat(HashSet.of(OF_ONE_HASH).filter(key -> key != OF_ONE_HASH[0]))
-        .containsExactly(OF_ONE_HASH[3], OF_ONE_HASH[2], OF_ONE_HASH[1]);
-    assertThat(io.vavr.collection.HashSet.of(OF_ONE_HASH).filter(key -> key != OF_ONE_HASH[0]))
-        .containsExactly(OF_ONE_HASH[2], OF_ONE_HASH[3], OF_ONE_HASH[1]);
+  void filterKeepsTheOrderOfElementsWithEqualHashes() {
+    assertThat(HashSet.of(EQUAL_HASHES).filter(key -> key != EQUAL_HASHES[0]))
+        .containsExactly(EQUAL_HASHES[3], EQUAL_HASHES[2], EQUAL_HASHES[1]);
+    assertThat(io.vavr.collection.HashSet.of(EQUAL_HASHES).filter(key -> key != EQUAL_HASHES[0]))
+        .containsExactly(EQUAL_HASHES[2], EQUAL_HASHES[3], EQUAL_HASHES[1]);
   }
 
-  /** What bounds the cost of strings that an attacker makes collide. */
+  /** This bounds the cost of crafted strings that collide. */
   @Test
-  void moreThanEightStringsOfOneHashAreSorted() {
+  void moreThanEightStringsWithEqualHashesAreSorted() {
     String[] keys = new String[9];
     for (int number = 0; number < keys.length; number++) {
       keys[number] = Keys.collidingString(4, number * 5 % 16);
@@ -132,7 +132,7 @@ class FacesTest {
     assertThat(HashSet.of(keys).toJavaList()).isSorted().hasSize(9);
   }
 
-  // Laziness and walks
+  // Laziness and iterators
 
   @Test
   void viewsByMappingAreLazy() {
@@ -146,7 +146,7 @@ class FacesTest {
   }
 
   @Test
-  void iteratorsAreVavrsAndEnd() {
+  void iteratorsBehaveLikeVavrs() {
     Iterator<Tuple2<String, Integer>> iterator = FRUIT.iterator();
 
     assertThat(iterator.toString()).isEqualTo("Iterator(?)");
@@ -157,7 +157,7 @@ class FacesTest {
   }
 
   @Test
-  void conversionsGiveOurClasses() {
+  void conversionsReturnTheAdaptersClasses() {
     Set<Tuple2<String, Integer>> set = FRUIT.toSet();
 
     assertThat(set).isInstanceOf(HashSet.class);
@@ -169,7 +169,7 @@ class FacesTest {
   }
 
   @Test
-  void equalityIsThatOfVavrsMapsAndNotOfTheJdks() {
+  void equalToVavrsMapsButNotToTheJdks() {
     Map<String, Integer> tree = io.vavr.collection.TreeMap.of("pear", 5, "apple", 3);
     Map<String, Integer> theirs = io.vavr.collection.LinkedHashMap.of("pear", 5, "apple", 3);
 
@@ -185,7 +185,7 @@ class FacesTest {
   }
 
   @Test
-  void endsOfNothingSayWhatIsEmpty() {
+  void errorsNameTheEmptyCollection() {
     assertThatThrownBy(() -> HashMap.empty().head())
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("head of empty HashMap");

@@ -5,6 +5,7 @@ import dev.espalier.PersistentMap;
 import io.vavr.Tuple2;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -18,24 +19,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What Vavr's maps and sets can do and core's map has no method for; the same for both orders. */
-final class Operations {
+/** Operations of Vavr's maps and sets that core's map has no method for, for both orders. */
+final class MapOperations {
 
-  private Operations() {}
+  private MapOperations() {}
 
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> filter(
-      PersistentMap<K, V> map, BiPredicate<? super K, ? super V> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return map.filter(predicate);
-  }
-
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> reject(
-      PersistentMap<K, V> map, BiPredicate<? super K, ? super V> predicate) {
-    Objects.requireNonNull(predicate, "predicate is null");
-    return map.filter((key, value) -> !predicate.test(key, value));
-  }
-
-  /** The first {@code count} entries. */
+  /** Returns the first {@code count} entries, or {@code map} if it has no more. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> take(
       PersistentMap<K, V> map, int count) {
     if (count >= map.size()) {
@@ -46,10 +35,10 @@ final class Operations {
     while (taken.size() < count) {
       taken.add(entries.next());
     }
-    return Building.inFirstPlaces(map.order(), taken);
+    return Factories.mapOf(map.order(), taken);
   }
 
-  /** All entries but the first {@code count}. */
+  /** Returns all but the first {@code count} entries, or {@code map} if that is 0 or less. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> drop(
       PersistentMap<K, V> map, int count) {
     if (count <= 0) {
@@ -63,7 +52,7 @@ final class Operations {
       entries.next();
     }
     Iterable<Tuple2<K, V>> rest = () -> entries;
-    return Building.inFirstPlaces(map.order(), rest);
+    return Factories.mapOf(map.order(), rest);
   }
 
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> takeRight(
@@ -76,8 +65,8 @@ final class Operations {
     return take(map, count < 0 ? map.size() : map.size() - count);
   }
 
-  /** How many of the first entries satisfy a condition without a break. */
-  static <K extends @Nullable Object, V extends @Nullable Object> int prefix(
+  /** Returns the length of the longest prefix whose entries all satisfy {@code predicate}. */
+  static <K extends @Nullable Object, V extends @Nullable Object> int prefixLength(
       PersistentMap<K, V> map, BiPredicate<? super K, ? super V> predicate) {
     Iterator<Boolean> answers = map.iterator(predicate::test);
     int length = 0;
@@ -87,7 +76,7 @@ final class Operations {
     return length;
   }
 
-  /** The entries that satisfy a condition, and the others; each entry is asked once. */
+  /** Returns the entries that satisfy {@code predicate}, and the others; tests each entry once. */
   static <K extends @Nullable Object, V extends @Nullable Object>
       Tuple2<PersistentMap<K, V>, PersistentMap<K, V>> partition(
           PersistentMap<K, V> map, BiPredicate<? super K, ? super V> predicate) {
@@ -95,22 +84,22 @@ final class Operations {
     return new Tuple2<>(kept, map.withoutAll(kept.keySet()));
   }
 
+  /** Returns the longest prefix whose entries all satisfy {@code predicate}, and the rest. */
   static <K extends @Nullable Object, V extends @Nullable Object>
       Tuple2<PersistentMap<K, V>, PersistentMap<K, V>> span(
           PersistentMap<K, V> map, BiPredicate<? super K, ? super V> predicate) {
-    int length = prefix(map, predicate);
+    int length = prefixLength(map, predicate);
     return new Tuple2<>(take(map, length), drop(map, length));
   }
 
-  /** Says of an element whether it is the first of its class. */
-  static <T extends @Nullable Object> Predicate<T> firstBy(
-      java.util.Comparator<? super T> comparator) {
+  /** Returns a stateful predicate, true of the first of elements that compare as equal. */
+  static <T extends @Nullable Object> Predicate<T> firstBy(Comparator<? super T> comparator) {
     Objects.requireNonNull(comparator, "comparator is null");
     Set<T> seen = new TreeSet<>(comparator);
     return seen::add;
   }
 
-  /** Says of an element whether it is the first of its class. */
+  /** Returns a stateful predicate, true of the first of elements of equal classes. */
   static <T extends @Nullable Object, U extends @Nullable Object> Predicate<T> firstBy(
       Function<? super T, ? extends U> classifier) {
     Objects.requireNonNull(classifier, "keyExtractor is null");
@@ -118,7 +107,7 @@ final class Operations {
     return element -> seen.add(classifier.apply(element));
   }
 
-  /** The keys mapped, and the values of keys that become equal merged, the earlier one first. */
+  /** Returns the entries with mapped keys; merges the values of equal ones, the earlier first. */
   static <K extends @Nullable Object, V extends @Nullable Object, L extends @Nullable Object>
       PersistentMap<L, V> mapKeys(
           PersistentMap<K, V> map,
@@ -128,7 +117,7 @@ final class Operations {
     Objects.requireNonNull(valueMerge, "valueMerge is null");
     List<Tuple2<L, V>> entries = new ArrayList<>(map.size());
     map.forEach((key, value) -> entries.add(new Tuple2<>(keyMapper.apply(key), value)));
-    PersistentMap<L, V> mapped = Building.inFirstPlaces(map.order(), entries);
+    PersistentMap<L, V> mapped = Factories.mapOf(map.order(), entries);
     return mapped.size() == entries.size() ? mapped : merged(map.order(), entries, valueMerge);
   }
 
@@ -148,9 +137,12 @@ final class Operations {
     return builder.build();
   }
 
-  /** One entry for another, at the place of the first; the second's key may be elsewhere before. */
+  /**
+   * Returns the entries with that of {@code current} replaced, at its position. Another entry of
+   * {@code key} is removed. O(n), or O(log n) if both keys are equal.
+   */
   static <K extends @Nullable Object, V extends @Nullable Object>
-      PersistentMap<K, V> replaceInPlace(PersistentMap<K, V> map, K current, K key, V value) {
+      PersistentMap<K, V> replaceAtPosition(PersistentMap<K, V> map, K current, K key, V value) {
     if (Objects.equals(current, key)) {
       return map.assoc(key, value);
     }

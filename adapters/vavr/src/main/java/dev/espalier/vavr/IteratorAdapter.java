@@ -3,12 +3,12 @@ package dev.espalier.vavr;
 import io.vavr.collection.Iterator;
 import org.jspecify.annotations.Nullable;
 
-/** A walk over a map of core's, as an iterator of Vavr's. */
-final class Walk<T extends @Nullable Object> implements Iterator<T> {
+/** An iterator of Vavr's that wraps one of {@code java.util}. */
+final class IteratorAdapter<T extends @Nullable Object> implements Iterator<T> {
 
   private final java.util.Iterator<? extends T> elements;
 
-  Walk(java.util.Iterator<? extends T> elements) {
+  IteratorAdapter(java.util.Iterator<? extends T> elements) {
     this.elements = elements;
   }
 

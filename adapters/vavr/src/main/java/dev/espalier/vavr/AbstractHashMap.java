@@ -1,0 +1,649 @@
+package dev.espalier.vavr;
+
+import dev.espalier.Order;
+import dev.espalier.PersistentMap;
+import io.vavr.Tuple2;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The common supertype of {@link HashMap} and {@link LinkedHashMap}; not for direct use.
+ *
+ * <p>Declare variables as {@link HashMap}, {@link LinkedHashMap} or {@link Map}. This class is
+ * public because the compiler infers it where both classes meet, as in {@code condition ?
+ * HashMap.of(1, 2) : LinkedHashMap.of(1, 2)}, and because reflection only calls methods of public
+ * classes.
+ *
+ * @param <K> the type of keys
+ * @param <V> the type of values
+ * @param <M> the type of the map itself, which is the type of its updated versions
+ */
+public abstract sealed class AbstractHashMap<
+        K extends @Nullable Object, V extends @Nullable Object, M extends AbstractHashMap<K, V, M>>
+    implements Map<K, V> permits HashMap, LinkedHashMap {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Returned by a lookup in place of the value of a missing key. */
+  private static final Object ABSENT = new Object();
+
+  /** Never serialized: a proxy is written in place of the map. */
+  final transient PersistentMap<K, V> map;
+
+  AbstractHashMap(PersistentMap<K, V> map) {
+    this.map = map;
+  }
+
+  /** Returns a map of this class that wraps {@code map}, which is in this class's order. */
+  abstract M fromMap(PersistentMap<K, V> map);
+
+  /** Returns a map of this class with these entries; the last of equal keys wins. */
+  abstract M fromEntries(Iterable<? extends Tuple2<? extends K, ? extends V>> entries);
+
+  @SuppressWarnings("unchecked") // each permitted subclass names itself as M
+  private M self() {
+    return (M) this;
+  }
+
+  final M with(PersistentMap<K, V> updated) {
+    return updated == map ? self() : fromMap(updated);
+  }
+
+  /** Returns the persistent map that this map wraps, in the order of this map. O(1). */
+  public final PersistentMap<K, V> asPersistentMap() {
+    return map;
+  }
+
+  // Lookups
+
+  @SuppressWarnings("unchecked") // ABSENT is only compared, and never returned to a caller
+  private V find(K key) {
+    return map.getOrDefault(key, (V) ABSENT);
+  }
+
+  private boolean hasEntry(K key, V value) {
+    V present = find(key);
+    return present != ABSENT && Objects.equals(present, value);
+  }
+
+  @Override
+  public final Option<V> get(K key) {
+    V value = find(key);
+    return value == ABSENT ? Option.none() : Option.some(value);
+  }
+
+  @Override
+  public final V getOrElse(K key, V defaultValue) {
+    return map.getOrDefault(key, defaultValue);
+  }
+
+  @Override
+  public final boolean containsKey(K key) {
+    return map.containsKey(key);
+  }
+
+  @Override
+  public final boolean containsValue(V value) {
+    return map.containsValue(value);
+  }
+
+  @Override
+  public final boolean contains(Tuple2<K, V> element) {
+    return hasEntry(element._1, element._2);
+  }
+
+  @Override
+  public final int size() {
+    return map.size();
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return map.isEmpty();
+  }
+
+  @Override
+  public final boolean isAsync() {
+    return false;
+  }
+
+  @Override
+  public final boolean isLazy() {
+    return false;
+  }
+
+  @Override
+  public final Tuple2<K, V> head() {
+    return requirePresent("head", map.firstEntry());
+  }
+
+  @Override
+  public final Tuple2<K, V> last() {
+    return requirePresent("last", map.lastEntry());
+  }
+
+  private Tuple2<K, V> requirePresent(String operation, java.util.Map.@Nullable Entry<K, V> entry) {
+    if (entry == null) {
+      throw new NoSuchElementException(operation + " of empty " + stringPrefix());
+    }
+    return new Tuple2<>(entry.getKey(), entry.getValue());
+  }
+
+  // Iteration
+
+  @Override
+  public final Iterator<Tuple2<K, V>> iterator() {
+    return new IteratorAdapter<>(map.iterator(Tuple2<K, V>::new));
+  }
+
+  @Override
+  public final Iterator<K> keysIterator() {
+    return new IteratorAdapter<>(map.keySet().iterator());
+  }
+
+  @Override
+  public final Iterator<V> valuesIterator() {
+    return new IteratorAdapter<>(map.values().iterator());
+  }
+
+  @Override
+  public final void forEach(Consumer<? super Tuple2<K, V>> action) {
+    Objects.requireNonNull(action, "action is null");
+    map.forEach((key, value) -> action.accept(new Tuple2<>(key, value)));
+  }
+
+  @Override
+  public final void forEach(BiConsumer<K, V> action) {
+    Objects.requireNonNull(action, "action is null");
+    map.forEach(action);
+  }
+
+  @Override
+  public final M peek(Consumer<? super Tuple2<K, V>> action) {
+    Objects.requireNonNull(action, "action is null");
+    if (!isEmpty()) {
+      action.accept(head());
+    }
+    return self();
+  }
+
+  // Updates. The two most frequent ones are declared in each class: a call site that they shared
+  // would see the core maps of both orders, and the compiler would not inline its calls.
+
+  @Override
+  public abstract M put(K key, V value);
+
+  @Override
+  public abstract M remove(K key);
+
+  @Override
+  public final M put(Tuple2<? extends K, ? extends V> entry) {
+    Objects.requireNonNull(entry, "entry is null");
+    return put(entry._1, entry._2);
+  }
+
+  @Override
+  public final <U extends V> M put(
+      K key, U value, BiFunction<? super V, ? super U, ? extends V> merge) {
+    Objects.requireNonNull(merge, "the merge function is null");
+    V present = find(key);
+    return put(key, present == ABSENT ? value : merge.apply(present, value));
+  }
+
+  @Override
+  public final <U extends V> M put(
+      Tuple2<? extends K, U> entry, BiFunction<? super V, ? super U, ? extends V> merge) {
+    return put(entry._1, entry._2, merge);
+  }
+
+  @Override
+  public final M removeAll(Iterable<? extends K> keys) {
+    Objects.requireNonNull(keys, "keys is null");
+    return with(
+        map.withoutAll(keys instanceof AbstractHashSet<?, ?> set ? set.map.keySet() : keys));
+  }
+
+  @Override
+  public final Tuple2<V, M> computeIfAbsent(
+      K key, Function<? super K, ? extends V> mappingFunction) {
+    Objects.requireNonNull(mappingFunction, "mappingFunction is null");
+    V present = find(key);
+    if (present != ABSENT) {
+      return new Tuple2<>(present, self());
+    }
+    V value = mappingFunction.apply(key);
+    return new Tuple2<>(value, put(key, value));
+  }
+
+  @Override
+  public final Tuple2<Option<V>, M> computeIfPresent(
+      K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
+    V present = find(key);
+    if (present == ABSENT) {
+      return new Tuple2<>(Option.none(), self());
+    }
+    V value = remappingFunction.apply(key, present);
+    return new Tuple2<>(Option.of(value), put(key, value));
+  }
+
+  @Override
+  public M replace(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
+    return replaceAll(currentElement, newElement);
+  }
+
+  @Override
+  public final M replaceAll(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
+    Objects.requireNonNull(currentElement, "currentElement is null");
+    Objects.requireNonNull(newElement, "newElement is null");
+    return containsKey(currentElement._1)
+        ? with(map.dissoc(currentElement._1).assoc(newElement._1, newElement._2))
+        : self();
+  }
+
+  @Override
+  public final M replaceValue(K key, V value) {
+    return containsKey(key) ? put(key, value) : self();
+  }
+
+  @Override
+  public final M replace(K key, V oldValue, V newValue) {
+    return hasEntry(key, oldValue) ? put(key, newValue) : self();
+  }
+
+  @Override
+  public final M replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+    return with(map.mapEntries(function));
+  }
+
+  @Override
+  public final M merge(Map<? extends K, ? extends V> that) {
+    if (isEmpty()) {
+      return fromEntries(Map.<K, V>narrow(that));
+    }
+    PersistentMap<K, V> other = inThisOrder(that);
+    PersistentMap<K, V> merged =
+        map.order() == Order.HASH ? other.merge(map) : map.merge(other.minus(map));
+    return merged.size() == map.size() ? self() : fromMap(merged);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the values of the other map are of type U
+  public final <U extends V> M merge(
+      Map<? extends K, U> that, BiFunction<? super V, ? super U, ? extends V> collisionResolution) {
+    Objects.requireNonNull(that, "that is null");
+    Objects.requireNonNull(collisionResolution, "collisionResolution is null");
+    return isEmpty()
+        ? fromEntries(Map.<K, V>narrow(that))
+        : with(
+            map.mergeWith(
+                inThisOrder(that), (mine, theirs) -> collisionResolution.apply(mine, (U) theirs)));
+  }
+
+  /** Returns the entries of {@code that}, in the order of this map. O(1) if they are in it. */
+  private PersistentMap<K, V> inThisOrder(Map<? extends K, ? extends V> that) {
+    Objects.requireNonNull(that, "that is null");
+    Map<K, V> entries = Map.narrow(that);
+    return entries instanceof AbstractHashMap<K, V, ?> other
+        ? other.map.inOrder(map.order())
+        : Factories.mapOf(map.order(), entries);
+  }
+
+  @Override
+  public final M orElse(Iterable<? extends Tuple2<K, V>> other) {
+    return isEmpty() ? fromEntries(other) : self();
+  }
+
+  @Override
+  public final M orElse(Supplier<? extends Iterable<? extends Tuple2<K, V>>> supplier) {
+    return isEmpty() ? fromEntries(supplier.get()) : self();
+  }
+
+  // Filters
+
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      BiPredicate<K, V> onEntries(Predicate<? super Tuple2<K, V>> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return (key, value) -> predicate.test(new Tuple2<>(key, value));
+  }
+
+  @Override
+  public final M filter(BiPredicate<? super K, ? super V> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return with(map.filter(predicate));
+  }
+
+  @Override
+  public final M filter(Predicate<? super Tuple2<K, V>> predicate) {
+    return with(map.filter(onEntries(predicate)));
+  }
+
+  @Override
+  public final M filterKeys(Predicate<? super K> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return with(map.filter((key, value) -> predicate.test(key)));
+  }
+
+  @Override
+  public final M filterValues(Predicate<? super V> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return with(map.filter((key, value) -> predicate.test(value)));
+  }
+
+  @Override
+  public final M reject(BiPredicate<? super K, ? super V> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return filter(predicate.negate());
+  }
+
+  @Override
+  public final M reject(Predicate<? super Tuple2<K, V>> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return filter(predicate.negate());
+  }
+
+  @Override
+  public final M rejectKeys(Predicate<? super K> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return filterKeys(predicate.negate());
+  }
+
+  @Override
+  public final M rejectValues(Predicate<? super V> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return filterValues(predicate.negate());
+  }
+
+  @Override
+  @Deprecated
+  public final M removeAll(BiPredicate<? super K, ? super V> predicate) {
+    return reject(predicate);
+  }
+
+  @Override
+  @Deprecated
+  public final M removeKeys(Predicate<? super K> predicate) {
+    return rejectKeys(predicate);
+  }
+
+  @Override
+  @Deprecated
+  public final M removeValues(Predicate<? super V> predicate) {
+    return rejectValues(predicate);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a map's elements are its entries
+  public final M retainAll(Iterable<? extends Tuple2<K, V>> elements) {
+    Objects.requireNonNull(elements, "elements is null");
+    Object source = elements;
+    return source instanceof AbstractHashMap<?, ?, ?>
+        ? with(((AbstractHashMap<K, V, ?>) source).map.inOrder(map.order()).filter(this::hasEntry))
+        : with(
+            Factories.mapOf(
+                map.order(), Iterator.<Tuple2<K, V>>ofAll(elements).filter(this::contains)));
+  }
+
+  @Override
+  public final M distinct() {
+    return self();
+  }
+
+  @Override
+  public final M distinctBy(Comparator<? super Tuple2<K, V>> comparator) {
+    return filter(MapOperations.<Tuple2<K, V>>firstBy(comparator));
+  }
+
+  @Override
+  public final <U extends @Nullable Object> M distinctBy(
+      Function<? super Tuple2<K, V>, ? extends U> keyExtractor) {
+    return filter(MapOperations.<Tuple2<K, V>, U>firstBy(keyExtractor));
+  }
+
+  @Override
+  public final Tuple2<M, M> partition(Predicate<? super Tuple2<K, V>> predicate) {
+    return MapOperations.partition(map, onEntries(predicate)).map(this::with, this::with);
+  }
+
+  // Parts that depend on the order
+
+  @Override
+  public final M drop(int n) {
+    return with(MapOperations.drop(map, n));
+  }
+
+  @Override
+  public final M dropRight(int n) {
+    return with(MapOperations.dropRight(map, n));
+  }
+
+  @Override
+  public final M dropUntil(Predicate<? super Tuple2<K, V>> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return dropWhile(predicate.negate());
+  }
+
+  @Override
+  public final M dropWhile(Predicate<? super Tuple2<K, V>> predicate) {
+    return drop(MapOperations.prefixLength(map, onEntries(predicate)));
+  }
+
+  @Override
+  public final M take(int n) {
+    return with(MapOperations.take(map, n));
+  }
+
+  @Override
+  public final M takeRight(int n) {
+    return with(MapOperations.takeRight(map, n));
+  }
+
+  @Override
+  public final M takeUntil(Predicate<? super Tuple2<K, V>> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return takeWhile(predicate.negate());
+  }
+
+  @Override
+  public final M takeWhile(Predicate<? super Tuple2<K, V>> predicate) {
+    return take(MapOperations.prefixLength(map, onEntries(predicate)));
+  }
+
+  @Override
+  public final Tuple2<M, M> span(Predicate<? super Tuple2<K, V>> predicate) {
+    return MapOperations.span(map, onEntries(predicate)).map(this::with, this::with);
+  }
+
+  @Override
+  public final M init() {
+    requireEntryFor("init");
+    return remove(map.keySet().last());
+  }
+
+  @Override
+  public final Option<M> initOption() {
+    return isEmpty() ? Option.none() : Option.some(init());
+  }
+
+  @Override
+  public final M tail() {
+    requireEntryFor("tail");
+    return remove(map.keySet().first());
+  }
+
+  @Override
+  public final Option<M> tailOption() {
+    return isEmpty() ? Option.none() : Option.some(tail());
+  }
+
+  private void requireEntryFor(String operation) {
+    if (isEmpty()) {
+      throw new UnsupportedOperationException(operation + " of empty " + stringPrefix());
+    }
+  }
+
+  @Override
+  public final <C extends @Nullable Object> Map<C, M> groupBy(
+      Function<? super Tuple2<K, V>, ? extends C> classifier) {
+    Objects.requireNonNull(classifier, "classifier is null");
+    return Factories.groups(this, classifier, this::fromEntries);
+  }
+
+  @Override
+  public final Iterator<M> grouped(int size) {
+    return sliding(size, size);
+  }
+
+  @Override
+  public final Iterator<M> slideBy(Function<? super Tuple2<K, V>, ?> classifier) {
+    return iterator().slideBy(classifier).map(this::fromEntries);
+  }
+
+  @Override
+  public final Iterator<M> sliding(int size) {
+    return sliding(size, 1);
+  }
+
+  @Override
+  public final Iterator<M> sliding(int size, int step) {
+    return iterator().sliding(size, step).map(this::fromEntries);
+  }
+
+  @Override
+  public final M scan(
+      Tuple2<K, V> zero,
+      BiFunction<? super Tuple2<K, V>, ? super Tuple2<K, V>, ? extends Tuple2<K, V>> operation) {
+    return fromEntries(iterator().scanLeft(zero, operation));
+  }
+
+  // Helpers of the methods that return a map of other types, which each class declares itself
+
+  final <K2 extends @Nullable Object, V2 extends @Nullable Object> PersistentMap<K2, V2> mapped(
+      BiFunction<? super K, ? super V, Tuple2<K2, V2>> mapper) {
+    Objects.requireNonNull(mapper, "mapper is null");
+    return Factories.mapOf(map.order(), () -> map.iterator(mapper));
+  }
+
+  final <K2 extends @Nullable Object, V2 extends @Nullable Object> PersistentMap<K2, V2> flatMapped(
+      BiFunction<? super K, ? super V, ? extends Iterable<Tuple2<K2, V2>>> mapper) {
+    Objects.requireNonNull(mapper, "mapper is null");
+    return Factories.mapOf(
+        map.order(), iterator().flatMap(entry -> mapper.apply(entry._1, entry._2)));
+  }
+
+  final <K2 extends @Nullable Object> PersistentMap<K2, V> keysMapped(
+      Function<? super K, ? extends K2> keyMapper) {
+    Objects.requireNonNull(keyMapper, "keyMapper is null");
+    return mapped((key, value) -> new Tuple2<>(keyMapper.apply(key), value));
+  }
+
+  /** Returns the entries with both parts mapped; the functions are called lazily. */
+  final <K2 extends @Nullable Object, V2 extends @Nullable Object>
+      Iterator<Tuple2<K2, V2>> bimapped(
+          Function<? super K, ? extends K2> keyMapper,
+          Function<? super V, ? extends V2> valueMapper) {
+    Objects.requireNonNull(keyMapper, "keyMapper is null");
+    Objects.requireNonNull(valueMapper, "valueMapper is null");
+    return new IteratorAdapter<>(
+        map.iterator(
+            (key, value) -> new Tuple2<K2, V2>(keyMapper.apply(key), valueMapper.apply(value))));
+  }
+
+  // Conversions to this adapter's classes, where Vavr's interfaces return Vavr's
+
+  @Override
+  public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toMap(
+      Function<? super Tuple2<K, V>, ? extends L> keyMapper,
+      Function<? super Tuple2<K, V>, ? extends W> valueMapper) {
+    return HashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, keyMapper, valueMapper));
+  }
+
+  @Override
+  public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toMap(
+      Function<? super Tuple2<K, V>, ? extends Tuple2<? extends L, ? extends W>> mapper) {
+    return HashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, mapper));
+  }
+
+  @Override
+  public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toLinkedMap(
+      Function<? super Tuple2<K, V>, ? extends L> keyMapper,
+      Function<? super Tuple2<K, V>, ? extends W> valueMapper) {
+    return LinkedHashMap.ofEntries(
+        Factories.<Tuple2<K, V>, L, W>entries(this, keyMapper, valueMapper));
+  }
+
+  @Override
+  public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toLinkedMap(
+      Function<? super Tuple2<K, V>, ? extends Tuple2<? extends L, ? extends W>> mapper) {
+    return LinkedHashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, mapper));
+  }
+
+  @Override
+  public final Set<Tuple2<K, V>> toSet() {
+    return HashSet.ofAll(this);
+  }
+
+  @Override
+  public final Set<Tuple2<K, V>> toLinkedSet() {
+    return LinkedHashSet.ofAll(this);
+  }
+
+  // Object
+
+  /**
+   * Returns whether {@code other} is a {@link Map}, of this library or Vavr's, with equal entries.
+   * The order of the entries does not matter. A {@link java.util.Map} is never equal.
+   */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof Map<?, ?> that) || that.size() != size()) {
+      return false;
+    }
+    return that instanceof AbstractHashMap<?, ?, ?> ours ? map.equals(ours.map) : hasAllOf(that);
+  }
+
+  @SuppressWarnings("unchecked") // a map that rejects an entry's type does not contain it
+  private boolean hasAllOf(Map<?, ?> that) {
+    try {
+      return forAll(((Map<K, V>) that)::contains);
+    } catch (ClassCastException rejected) {
+      return false;
+    }
+  }
+
+  /** Returns the hash code of Vavr's maps, which adds those of the entries, as tuples, to 1. */
+  @Override
+  public final int hashCode() {
+    int sum = 1;
+    // A tuple is hashed by the release of Vavr that is present, so that both always agree.
+    for (var entries = map.iterator(Tuple2<K, V>::new); entries.hasNext(); ) {
+      sum += entries.next().hashCode();
+    }
+    return sum;
+  }
+
+  @Override
+  public final String toString() {
+    return mkString(stringPrefix() + "(", ", ", ")");
+  }
+
+  /** Not private, so that the subclasses inherit it. */
+  final Object writeReplace() {
+    return new SerializedMap(map);
+  }
+}

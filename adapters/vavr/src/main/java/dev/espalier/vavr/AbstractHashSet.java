@@ -1,0 +1,444 @@
+package dev.espalier.vavr;
+
+import dev.espalier.Order;
+import dev.espalier.PersistentMap;
+import dev.espalier.PersistentSet;
+import io.vavr.Tuple2;
+import io.vavr.collection.Iterator;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The common supertype of {@link HashSet} and {@link LinkedHashSet}; not for direct use.
+ *
+ * <p>Declare variables as {@link HashSet}, {@link LinkedHashSet} or {@link Set}. This class is
+ * public because the compiler infers it where both classes meet, as in {@code condition ?
+ * HashSet.of(1) : LinkedHashSet.of(1)}, and because reflection only calls methods of public
+ * classes.
+ *
+ * @param <T> the type of elements
+ * @param <S> the type of the set itself, which is the type of its updated versions
+ */
+public abstract sealed class AbstractHashSet<
+        T extends @Nullable Object, S extends AbstractHashSet<T, S>>
+    implements Set<T> permits HashSet, LinkedHashSet {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The elements are its keys; its values are never read. Never serialized: a proxy is written in
+   * place of the set.
+   */
+  final transient PersistentMap<T, @Nullable Object> map;
+
+  AbstractHashSet(PersistentMap<T, @Nullable Object> map) {
+    this.map = map;
+  }
+
+  /** Returns a set of this class that wraps {@code map}, which is in this class's order. */
+  abstract S fromMap(PersistentMap<T, @Nullable Object> map);
+
+  /** Returns a set of this class with these elements; the last of equal ones is stored. */
+  abstract S fromElements(Iterable<? extends T> elements);
+
+  @SuppressWarnings("unchecked") // each permitted subclass names itself as S
+  private S self() {
+    return (S) this;
+  }
+
+  final S with(PersistentMap<T, @Nullable Object> updated) {
+    return updated == map ? self() : fromMap(updated);
+  }
+
+  /** Returns the persistent set that this set wraps, in the order of this set. O(1). */
+  public final PersistentSet<T> asPersistentSet() {
+    return map.keySet();
+  }
+
+  // Lookups
+
+  @Override
+  public final boolean contains(T element) {
+    return map.containsKey(element);
+  }
+
+  @Override
+  public final int length() {
+    return map.size();
+  }
+
+  @Override
+  public final boolean isEmpty() {
+    return map.isEmpty();
+  }
+
+  @Override
+  public final boolean isAsync() {
+    return false;
+  }
+
+  @Override
+  public final boolean isLazy() {
+    return false;
+  }
+
+  @Override
+  public final boolean hasDefiniteSize() {
+    return true;
+  }
+
+  @Override
+  public final boolean isTraversableAgain() {
+    return true;
+  }
+
+  @Override
+  public final T head() {
+    if (isEmpty()) {
+      throw new NoSuchElementException("head of empty set");
+    }
+    return map.keySet().first();
+  }
+
+  @Override
+  public final Option<T> headOption() {
+    return isEmpty() ? Option.none() : Option.some(head());
+  }
+
+  @Override
+  public final T last() {
+    if (isEmpty()) {
+      throw new NoSuchElementException("last of empty " + stringPrefix());
+    }
+    return map.keySet().last();
+  }
+
+  // Iteration
+
+  @Override
+  public final Iterator<T> iterator() {
+    return new IteratorAdapter<>(map.keySet().iterator());
+  }
+
+  @Override
+  public final void forEach(Consumer<? super T> action) {
+    Objects.requireNonNull(action, "action is null");
+    map.forEach((element, value) -> action.accept(element));
+  }
+
+  @Override
+  public final S peek(Consumer<? super T> action) {
+    Objects.requireNonNull(action, "action is null");
+    if (!isEmpty()) {
+      action.accept(head());
+    }
+    return self();
+  }
+
+  @Override
+  public final String mkString(CharSequence prefix, CharSequence delimiter, CharSequence suffix) {
+    return iterator().mkString(prefix, delimiter, suffix);
+  }
+
+  // Updates. The two most frequent ones are declared in each class: a call site that they shared
+  // would see the core maps of both orders, and the compiler would not inline its calls.
+
+  @Override
+  public abstract S add(T element);
+
+  @Override
+  public abstract S remove(T element);
+
+  @Override
+  public final S addAll(Iterable<? extends T> elements) {
+    if (isEmpty()) {
+      return fromElements(elements);
+    }
+    Objects.requireNonNull(elements, "elements is null");
+    PersistentMap<T, @Nullable Object> union = map.merge(Factories.<T>setOf(map.order(), elements));
+    return union.size() == map.size() ? self() : fromMap(union);
+  }
+
+  @Override
+  public final S union(Set<? extends T> elements) {
+    return addAll(elements);
+  }
+
+  @Override
+  public final S removeAll(Iterable<? extends T> elements) {
+    Objects.requireNonNull(elements, "elements is null");
+    return with(
+        map.withoutAll(
+            elements instanceof AbstractHashSet<?, ?> set ? set.map.keySet() : elements));
+  }
+
+  @Override
+  public final S diff(Set<? extends T> elements) {
+    return removeAll(elements);
+  }
+
+  @Override
+  public final S retainAll(Iterable<? extends T> elements) {
+    Objects.requireNonNull(elements, "elements is null");
+    return with(
+        map.withOnly(
+            elements instanceof AbstractHashSet<?, ?> set
+                ? set.map.keySet()
+                : Factories.setOf(Order.HASH, elements).keySet()));
+  }
+
+  @Override
+  public final S replaceAll(T currentElement, T newElement) {
+    return replace(currentElement, newElement);
+  }
+
+  @Override
+  public abstract S replace(T currentElement, T newElement);
+
+  @Override
+  public final S orElse(Iterable<? extends T> other) {
+    return isEmpty() ? fromElements(other) : self();
+  }
+
+  @Override
+  public final S orElse(Supplier<? extends Iterable<? extends T>> supplier) {
+    return isEmpty() ? fromElements(supplier.get()) : self();
+  }
+
+  // Filters
+
+  private static <T extends @Nullable Object> BiPredicate<T, @Nullable Object> onKeys(
+      Predicate<? super T> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return (element, value) -> predicate.test(element);
+  }
+
+  @Override
+  public final S filter(Predicate<? super T> predicate) {
+    return with(map.filter(onKeys(predicate)));
+  }
+
+  @Override
+  public final S reject(Predicate<? super T> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return filter(predicate.negate());
+  }
+
+  @Override
+  public final S distinct() {
+    return self();
+  }
+
+  @Override
+  public final S distinctBy(Comparator<? super T> comparator) {
+    return filter(MapOperations.<T>firstBy(comparator));
+  }
+
+  @Override
+  public final <U extends @Nullable Object> S distinctBy(
+      Function<? super T, ? extends U> keyExtractor) {
+    return filter(MapOperations.<T, U>firstBy(keyExtractor));
+  }
+
+  @Override
+  public final Tuple2<S, S> partition(Predicate<? super T> predicate) {
+    return MapOperations.partition(map, onKeys(predicate)).map(this::with, this::with);
+  }
+
+  // Parts that depend on the order
+
+  @Override
+  public final S drop(int n) {
+    return with(MapOperations.drop(map, n));
+  }
+
+  @Override
+  public final S dropUntil(Predicate<? super T> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return dropWhile(predicate.negate());
+  }
+
+  @Override
+  public final S dropWhile(Predicate<? super T> predicate) {
+    return drop(MapOperations.prefixLength(map, onKeys(predicate)));
+  }
+
+  @Override
+  public final S take(int n) {
+    return with(MapOperations.take(map, n));
+  }
+
+  @Override
+  public final S takeUntil(Predicate<? super T> predicate) {
+    Objects.requireNonNull(predicate, "predicate is null");
+    return takeWhile(predicate.negate());
+  }
+
+  @Override
+  public final S takeWhile(Predicate<? super T> predicate) {
+    return take(MapOperations.prefixLength(map, onKeys(predicate)));
+  }
+
+  @Override
+  public final Tuple2<S, S> span(Predicate<? super T> predicate) {
+    return MapOperations.span(map, onKeys(predicate)).map(this::with, this::with);
+  }
+
+  @Override
+  public final Option<S> initOption() {
+    return isEmpty() ? Option.none() : Option.some(init());
+  }
+
+  @Override
+  public abstract S init();
+
+  @Override
+  public final S tail() {
+    requireNonEmpty();
+    return remove(map.keySet().first());
+  }
+
+  @Override
+  public final Option<S> tailOption() {
+    return isEmpty() ? Option.none() : Option.some(tail());
+  }
+
+  final void requireNonEmpty() {
+    if (isEmpty()) {
+      throw new UnsupportedOperationException("tail of empty set");
+    }
+  }
+
+  @Override
+  public final <C extends @Nullable Object> Map<C, S> groupBy(
+      Function<? super T, ? extends C> classifier) {
+    Objects.requireNonNull(classifier, "classifier is null");
+    return Factories.groups(this, classifier, this::fromElements);
+  }
+
+  @Override
+  public final Iterator<S> grouped(int size) {
+    return sliding(size, size);
+  }
+
+  @Override
+  public final Iterator<S> slideBy(Function<? super T, ?> classifier) {
+    return iterator().slideBy(classifier).map(this::fromElements);
+  }
+
+  @Override
+  public final Iterator<S> sliding(int size) {
+    return sliding(size, 1);
+  }
+
+  @Override
+  public final Iterator<S> sliding(int size, int step) {
+    return iterator().sliding(size, step).map(this::fromElements);
+  }
+
+  @Override
+  public final S scan(T zero, BiFunction<? super T, ? super T, ? extends T> operation) {
+    return fromElements(iterator().<T>scanLeft(zero, operation));
+  }
+
+  /** Returns the result of applying {@code f} to this set. */
+  public final <U extends @Nullable Object> U transform(Function<? super S, ? extends U> f) {
+    Objects.requireNonNull(f, "f is null");
+    return f.apply(self());
+  }
+
+  // Conversions to this adapter's classes, where Vavr's interfaces return Vavr's
+
+  @Override
+  public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toMap(
+      Function<? super T, ? extends K> keyMapper, Function<? super T, ? extends V> valueMapper) {
+    return HashMap.ofEntries(Factories.<T, K, V>entries(this, keyMapper, valueMapper));
+  }
+
+  @Override
+  public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toMap(
+      Function<? super T, ? extends Tuple2<? extends K, ? extends V>> mapper) {
+    return HashMap.ofEntries(Factories.<T, K, V>entries(this, mapper));
+  }
+
+  @Override
+  public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toLinkedMap(
+      Function<? super T, ? extends K> keyMapper, Function<? super T, ? extends V> valueMapper) {
+    return LinkedHashMap.ofEntries(Factories.<T, K, V>entries(this, keyMapper, valueMapper));
+  }
+
+  @Override
+  public final <K extends @Nullable Object, V extends @Nullable Object> Map<K, V> toLinkedMap(
+      Function<? super T, ? extends Tuple2<? extends K, ? extends V>> mapper) {
+    return LinkedHashMap.ofEntries(Factories.<T, K, V>entries(this, mapper));
+  }
+
+  @Override
+  public final Set<T> toSet() {
+    return HashSet.ofAll(this);
+  }
+
+  @Override
+  public final Set<T> toLinkedSet() {
+    return LinkedHashSet.ofAll(this);
+  }
+
+  // Object
+
+  /**
+   * Returns whether {@code other} is a {@link Set}, of this library or Vavr's, with equal elements.
+   * The order of the elements does not matter. A {@link java.util.Set} is never equal.
+   */
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    if (!(other instanceof Set<?> that) || that.size() != length()) {
+      return false;
+    }
+    return that instanceof AbstractHashSet<?, ?> ours
+        ? map.keySet().equals(ours.map.keySet())
+        : hasAllOf(that);
+  }
+
+  @SuppressWarnings("unchecked") // a set that rejects an element's type does not contain it
+  private boolean hasAllOf(Set<?> that) {
+    try {
+      return forAll(((Set<T>) that)::contains);
+    } catch (ClassCastException rejected) {
+      return false;
+    }
+  }
+
+  /** Returns the hash code of Vavr's sets, which adds those of the elements to 1. */
+  @Override
+  public final int hashCode() {
+    int sum = 1;
+    for (T element : map.keySet()) {
+      sum += Objects.hashCode(element);
+    }
+    return sum;
+  }
+
+  @Override
+  public final String toString() {
+    return mkString(stringPrefix() + "(", ", ", ")");
+  }
+
+  /** Not private, so that the subclasses inherit it. */
+  final Object writeReplace() {
+    return new SerializedSet(map.keySet());
+  }
+}
