@@ -21,7 +21,7 @@ class InvariantsTest {
   private static final int ALL_OF_ONE_HASH = 42;
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"brokenBranches", "brokenChains", "brokenLeaves", "brokenCollisions"})
+  @MethodSource({"brokenBranches", "brokenGaps", "brokenLeaves", "brokenCollisions"})
   void aBrokenTrieIsRefused(String broken, Trie<?, ?> trie) {
     assertThatThrownBy(() -> Invariants.check(trie))
         .isInstanceOf(AssertionError.class)
@@ -31,38 +31,37 @@ class InvariantsTest {
   static Stream<Arguments> brokenBranches() {
     Trie<?, ?> sound = trie(0, 1, 2, 3, 4);
     return Stream.of(
-        arguments("Invariant 1: a branch where no fragment is left", tooDeep()),
+        arguments("Invariant 1: a branch where no fragment is left", five(0, 35)),
+        arguments("Invariant 1: a branch within a fragment", five(0, 11)),
         arguments("Invariant 1: 7 off the path", branch(0b11111, 0, 5, inline(0, 1, 2, 3, 7))),
         arguments("Invariant 2: a slot is entry and child", branch(1, 1, 6, 0, "value", sound)),
         arguments("Invariant 2: slots do not fit", branch(0b11111, 0, 5, inline(0, 1, 2, 3))),
         arguments("Invariant 3: a branch of few entries", branch(0b1111, 0, 4, inline(0, 1, 2, 3))),
         arguments("Invariant 3: a branch without a choice", branch(0, 1 << 10, 9, strings(9))),
         arguments("Invariant 3: a branch without a choice", branch(0, 1, 5, five(0, 5))),
-        arguments("Invariant 3: a branch without a choice", branch(0, 1, 5, chained(0, 10))),
+        arguments("Invariant 3: a branch without a choice", branch(0, 1, 5, five(0, 10))),
         arguments(
             "Invariant 3: a child of one entry",
             branch(0b1111, 1 << 4, 5, 0, "", 1, "", 2, "", 3, "", Leaf.of(4, 4, ""))),
         arguments("Invariant 4: size 6 and not 5", branch(0b11111, 0, 6, inline(0, 1, 2, 3, 4))));
   }
 
-  static Stream<Arguments> brokenChains() {
-    var tooFew = branch(0b1111, 0, 4, inline(0, 32, 64, 96));
-    var withoutChoice = branch(0, 1, 5, five(0, 10));
+  static Stream<Arguments> brokenGaps() {
     return Stream.of(
-        arguments("Invariant 1: 0 off the path", new Chain<>(1, 10, five(0, 10))),
         arguments(
-            "Invariant 1: a chain off its path", branch(0, 0b11, 10, five(1, 5), chained(1, 10))),
-        arguments("Invariant 1: a chain that ends where no", chained(0, 35)),
-        arguments("Invariant 3: a branch of few entries", new Chain<>(0, 5, tooFew)),
-        arguments("Invariant 3: a branch without a choice", new Chain<>(0, 5, withoutChoice)),
-        arguments("Invariant 3: a chain that ends where it begins", chained(0, 0)),
+            "Invariant 1: 3073 off the path",
+            branch(10, 0b11111, 0, 5, inline(0, 1024, 2048, 3073, 4096))),
+        arguments("Invariant 1: a hash off the path", branch(0, 0b11, 10, five(1, 5), five(1, 10))),
         arguments(
-            "Invariant 3: a chain that ends where it begins",
-            branch(0, 0b11, 10, five(1, 5), chained(0, 5))),
-        arguments("Invariant 3: a chain that ends within a fragment", chained(0, 11)),
+            "Invariant 1: a branch above its place", branch(0, 0b11, 10, five(1, 5), five(0, 0))),
         arguments(
-            "Invariant 3: a prefix longer than its chain",
-            Planted.set(chained(0, 10), "prefix", 1 << 10)));
+            "Invariant 1: a branch where no fragment is left",
+            branch(30, 0, 0b11, 10, new Object[] {five(1 << 30, 35), five(0, 35)})),
+        arguments(
+            "Invariant 3: a branch of few entries", branch(5, 0b1111, 0, 4, inline(0, 32, 64, 96))),
+        arguments(
+            "Invariant 3: a branch without a choice",
+            branch(5, 0, 1, 5, new Object[] {five(0, 10)})));
   }
 
   static Stream<Arguments> brokenLeaves() {
@@ -102,8 +101,8 @@ class InvariantsTest {
               Invariants.check(trie(0, 1, 2, 3, 4, 32, 1024));
               Invariants.check(listed(5));
               Invariants.check(strings(9));
-              Invariants.check(chained(33, 30));
-              Invariants.check(branch(0, 0b11, 10, five(1, 5), chained(0, 10)));
+              Invariants.check(five(33, 30));
+              Invariants.check(branch(0, 0b11, 10, five(1, 5), five(0, 10)));
             })
         .doesNotThrowAnyException();
   }
@@ -161,8 +160,14 @@ class InvariantsTest {
     return Stream.of(keys).flatMap(key -> Stream.of(key, "value")).toArray();
   }
 
+  /** A branch at shift 0. */
   private static Branch<?, ?> branch(int dataMap, int nodeMap, int size, Object... slots) {
-    return new Branch<>(dataMap, nodeMap, size, slots);
+    return new Branch<>(0, dataMap, nodeMap, size, slots);
+  }
+
+  private static Branch<?, ?> branch(
+      int shift, int dataMap, int nodeMap, int size, Object[] inline) {
+    return new Branch<>(shift, dataMap, nodeMap, size, inline);
   }
 
   private static Trie<?, ?> trie(Integer... keys) {
@@ -173,14 +178,10 @@ class InvariantsTest {
     return trie;
   }
 
-  /** Branches below the one that has looked at the last bits. */
-  private static Trie<?, ?> tooDeep() {
-    return new Chain<>(0, 30, branch(0, 0b11, 10, five(0, 0), five(0, 0)));
-  }
-
   /** A branch at that shift of five integers whose lower bits are those of {@code path}. */
   private static Branch<?, ?> five(int path, int shift) {
     return branch(
+        shift,
         0b11111,
         0,
         5,
@@ -188,10 +189,6 @@ class InvariantsTest {
             IntStream.range(0, 5)
                 .mapToObj(slot -> path + (slot << shift))
                 .toArray(Integer[]::new)));
-  }
-
-  private static Chain<?, ?> chained(int path, int end) {
-    return new Chain<>(path, end, five(path, end));
   }
 
   /** Keys of one hash that cannot be ordered, from 1 on. */

@@ -9,8 +9,18 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A node of up to 32 slots, each of them empty, an inline entry, or a child. */
+/**
+ * A node of up to 32 slots, each of them empty, an inline entry, or a child.
+ *
+ * <p>Its shift may exceed that of its parent by more than one fragment: path compression. The
+ * hashes of all entries below agree in the bits below the shift, and any of them tells that prefix.
+ * Lookups and removals need not compare it, since the key decides in the end; a put compares it
+ * once for each gap on its way.
+ */
 final class Branch<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
+
+  /** The lowest bit of the fragment that chooses a slot. */
+  final int shift;
 
   /** The slots that hold an inline entry. */
   final int dataMap;
@@ -26,7 +36,8 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
    */
   final @Nullable Object[] slots;
 
-  Branch(int dataMap, int nodeMap, int size, @Nullable Object[] slots) {
+  Branch(int shift, int dataMap, int nodeMap, int size, @Nullable Object[] slots) {
+    this.shift = shift;
     this.dataMap = dataMap;
     this.nodeMap = nodeMap;
     this.size = size;
@@ -91,11 +102,47 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
         || (slots[i] == other.slots[j] && slots[i + 1] == other.slots[j + 1]);
   }
 
+  /**
+   * The slot of a hash. Where the shift is as expected, the processor need not wait until it is
+   * loaded.
+   */
+  private int slot(int hash, int expected) {
+    return shift == expected ? bit(hash, expected) : bit(hash, shift);
+  }
+
+  /** The hash of some entry below. It asks one key at most: leaves and collisions store hashes. */
+  private int anyHash() {
+    Trie<?, ?> node = this;
+    while (node instanceof Branch<?, ?> branch) {
+      if (branch.dataMap != 0) {
+        return hashOf(branch.slots[0]);
+      }
+      node = (Trie<?, ?>) branch.slots[0];
+    }
+    return node instanceof Leaf1<?, ?> leaf ? leaf.hash0 : ((Collision<?, ?>) node).hash;
+  }
+
+  /**
+   * The shift at which two branches are first compared slot by slot: their hashes agree below it,
+   * and one of them diverges at it. They are known to agree below {@code shift}.
+   */
+  static int meeting(int shift, Branch<?, ?> first, Branch<?, ?> second) {
+    int upper = Math.min(first.shift, second.shift);
+    return upper == shift ? shift : divergence(first.anyHash() ^ second.anyHash() | 1 << upper);
+  }
+
+  /** This branch, or one at a lower shift made for the purpose, whose only child it is. */
+  Branch<K, V> at(int level) {
+    return level == shift
+        ? this
+        : new Branch<>(level, 0, bit(anyHash(), level), size, new Object[] {this});
+  }
+
   @Override
-  @Nullable Object find(int shift, int hash, @Nullable Object key, @Nullable Object absent) {
+  @Nullable Object find(int hash, @Nullable Object key, @Nullable Object absent) {
     Branch<K, V> branch = this;
-    while (true) {
-      int bit = bit(hash, shift);
+    for (int expected = 0; ; expected += BITS) {
+      int bit = branch.slot(hash, expected);
       if ((branch.dataMap & bit) != 0) {
         int i = branch.dataIndex(bit);
         return sameKey(key, branch.slots[i]) ? branch.slots[i + 1] : absent;
@@ -104,25 +151,32 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
         return absent;
       }
       Trie<K, V> child = branch.child(bit);
-      shift += BITS;
       if (child instanceof Branch<K, V> deeper) {
         branch = deeper;
       } else if (child instanceof Leaf<K, V> leaf) {
         // said apart, since all leaves share it: a call that needs no dispatch
-        return leaf.find(shift, hash, key, absent);
+        return leaf.find(hash, key, absent);
       } else {
-        return child.find(shift, hash, key, absent);
+        return child.find(hash, key, absent);
       }
     }
   }
 
   @Override
-  Leaf<K, V> select(int shift, int hash, @Nullable Object key) {
-    return subtree(bit(hash, shift)).select(shift + BITS, hash, key);
+  Leaf<K, V> select(int hash, @Nullable Object key) {
+    return subtree(bit(hash, shift)).select(hash, key);
   }
 
   @Override
-  Trie<K, V> put(int shift, int hash, K key, V value, boolean keep) {
+  Trie<K, V> put(int known, int hash, K key, V value, boolean keep) {
+    if (known < shift) {
+      int other = anyHash();
+      int level = divergence(hash ^ other | 1 << shift);
+      if (level < shift) {
+        return new Branch<>(
+            level, bit(hash, level), bit(other, level), size + 1, new Object[] {key, value, this});
+      }
+    }
     int bit = bit(hash, shift);
     if ((dataMap & bit) != 0) {
       int i = dataIndex(bit);
@@ -142,21 +196,21 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
+  Trie<K, V> remove(int hash, @Nullable Object key) {
     int bit = bit(hash, shift);
     if ((dataMap & bit) != 0) {
-      return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical(shift) : this;
+      return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical() : this;
     }
     if ((nodeMap & bit) != 0) {
       Trie<K, V> child = child(bit);
-      Trie<K, V> updated = child.remove(shift + BITS, hash, key);
+      Trie<K, V> updated = child.remove(hash, key);
       if (updated == child) {
         return this;
       }
       return (updated instanceof Leaf<K, V> leaf && leaf.size() == 1
               ? replaceChildWithEntry(bit, leaf.key(0), leaf.value(0))
               : replaceShrunkChild(bit, updated))
-          .canonical(shift);
+          .canonical();
     }
     return this;
   }
@@ -168,14 +222,14 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     System.arraycopy(slots, i, edited, i + 2, slots.length - i);
     edited[i] = key;
     edited[i + 1] = value;
-    return new Branch<>(dataMap | bit, nodeMap, size + 1, edited);
+    return new Branch<>(shift, dataMap | bit, nodeMap, size + 1, edited);
   }
 
   private Branch<K, V> replaceEntry(int i, K key, V value) {
     Object[] edited = slots.clone();
     edited[i] = key;
     edited[i + 1] = value;
-    return new Branch<>(dataMap, nodeMap, size, edited);
+    return new Branch<>(shift, dataMap, nodeMap, size, edited);
   }
 
   private Branch<K, V> removeEntry(int bit) {
@@ -183,20 +237,20 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     Object[] edited = new Object[slots.length - 2];
     System.arraycopy(slots, 0, edited, 0, i);
     System.arraycopy(slots, i + 2, edited, i, edited.length - i);
-    return new Branch<>(dataMap ^ bit, nodeMap, size - 1, edited);
+    return new Branch<>(shift, dataMap ^ bit, nodeMap, size - 1, edited);
   }
 
   private Branch<K, V> replaceChild(int bit, Trie<K, V> child, Trie<K, V> updated) {
     Object[] edited = slots.clone();
     edited[nodeIndex(bit)] = updated;
-    return new Branch<>(dataMap, nodeMap, size - child.size() + updated.size(), edited);
+    return new Branch<>(shift, dataMap, nodeMap, size - child.size() + updated.size(), edited);
   }
 
   /** As above where a child lost an entry: neither is asked for its size. */
   private Branch<K, V> replaceShrunkChild(int bit, Trie<K, V> updated) {
     Object[] edited = slots.clone();
     edited[nodeIndex(bit)] = updated;
-    return new Branch<>(dataMap, nodeMap, size - 1, edited);
+    return new Branch<>(shift, dataMap, nodeMap, size - 1, edited);
   }
 
   /** The pair that an entry has become takes its place as a child. */
@@ -208,7 +262,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     System.arraycopy(slots, from + 2, edited, from, to - from);
     edited[to] = pair;
     System.arraycopy(slots, to + 2, edited, to + 1, edited.length - to - 1);
-    return new Branch<>(dataMap ^ bit, nodeMap | bit, size + 1, edited);
+    return new Branch<>(shift, dataMap ^ bit, nodeMap | bit, size + 1, edited);
   }
 
   /** The one entry that is left of a pair moves inline. */
@@ -221,15 +275,15 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     edited[to + 1] = value;
     System.arraycopy(slots, to, edited, to + 2, from - to);
     System.arraycopy(slots, from + 1, edited, from + 2, slots.length - from - 1);
-    return new Branch<>(dataMap | bit, nodeMap ^ bit, size - 1, edited);
+    return new Branch<>(shift, dataMap | bit, nodeMap ^ bit, size - 1, edited);
   }
 
   /** This branch in the shape that invariant 3 prescribes for its contents. */
-  Trie<K, V> canonical(int shift) {
+  Trie<K, V> canonical() {
     if (size <= Leaf.CAPACITY) {
       return Leaf.copyOf(this);
     }
-    return slots.length == 1 ? Chain.of(shift, shift + BITS, child(nodeMap)) : this;
+    return slots.length == 1 ? child(nodeMap) : this;
   }
 
   /** Copies the inline entries of some slots to the same slots of a branch under construction. */
@@ -247,7 +301,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
    * What is left of this branch: the inline entries in the slots {@code kept}, and of its children
    * the {@code remains}, which stand as children do. {@code this} if that is all.
    */
-  Trie<K, V> prune(int shift, int kept, @Nullable Object[] remains) {
+  Trie<K, V> prune(int kept, @Nullable Object[] remains) {
     int children = 0;
     int entries = kept;
     int size = bitCount(kept);
@@ -268,7 +322,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       return this;
     }
     var edited = new Object[2 * bitCount(entries) + bitCount(children)];
-    var pruned = new Branch<K, V>(entries, children, size, edited);
+    var pruned = new Branch<K, V>(shift, entries, children, size, edited);
     copyEntries(kept, pruned);
     int start = slots.length - remains.length;
     for (int rest = entries ^ kept; rest != 0; rest &= rest - 1) {
@@ -282,11 +336,11 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       int bit = lowestOneBit(rest);
       edited[pruned.nodeIndex(bit)] = remains[nodeIndex(bit) - start];
     }
-    return pruned.canonical(shift);
+    return pruned.canonical();
   }
 
   @Override
-  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
+  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     var remains = new Object[bitCount(nodeMap)];
     int next = remains.length;
     int kept = 0;
@@ -294,7 +348,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
       if ((nodeMap & bit) != 0) {
-        remains[--next] = child(bit).filter(shift + BITS, keep);
+        remains[--next] = child(bit).filter(keep);
       } else {
         if (keep.test(key(i), value(i))) {
           kept |= bit;
@@ -302,7 +356,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
         i += 2;
       }
     }
-    return prune(shift, kept, remains);
+    return prune(kept, remains);
   }
 
   @Override
@@ -323,7 +377,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       }
       changed |= mapped[i] != slots[i];
     }
-    return changed ? new Branch<>(dataMap, nodeMap, size, mapped) : (Trie<K, W>) this;
+    return changed ? new Branch<>(shift, dataMap, nodeMap, size, mapped) : (Trie<K, W>) this;
   }
 
   @Override
@@ -361,9 +415,9 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  boolean matches(
-      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+  boolean matches(Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
     if (!(other instanceof Branch<?, ?> branch)
+        || shift != branch.shift
         || dataMap != branch.dataMap
         || nodeMap != branch.nodeMap) {
       return false;
@@ -377,8 +431,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     for (int i = children; i < slots.length; i++) {
       var mine = (Trie<?, ?>) slots[i];
       var theirs = (Trie<?, ?>) branch.slots[i];
-      if (mine != theirs
-          && (mine.size() != theirs.size() || !mine.matches(shift + BITS, theirs, sameValue))) {
+      if (mine != theirs && (mine.size() != theirs.size() || !mine.matches(theirs, sameValue))) {
         return false;
       }
     }

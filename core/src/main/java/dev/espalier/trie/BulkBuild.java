@@ -65,7 +65,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     }
     Parts parts = parts(shift / Trie.BITS);
     if (parts.count(shift, entries, start, end) == 1) {
-      return chain(shift, entries, scratch, start, end);
+      return skip(shift, entries, scratch, start, end);
     }
     parts.move(shift, entries, scratch, start, end);
     int inline = parts.inline;
@@ -86,13 +86,13 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       repeated |= child.size() == 1;
       from = to;
     }
-    var branch = new Branch<K, V>(parts.dataMap, parts.nodeMap, size, slots);
+    var branch = new Branch<K, V>(shift, parts.dataMap, parts.nodeMap, size, slots);
     if (!repeated) {
-      return branch.canonical(shift);
+      return branch.canonical();
     }
     // keys were equal: a child that is left with one entry belongs inline
     int children = 2 * bitCount(parts.dataMap);
-    return branch.prune(shift, parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
+    return branch.prune(parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
   }
 
   private Parts parts(int level) {
@@ -102,7 +102,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return levels[level];
   }
 
-  /** How the entries of one node part: those of each slot stand together. */
+  /** How the entries of one node are partitioned: those of each slot stand together. */
   private static final class Parts {
 
     /** The slots of one entry, which come last, and those of several. */
@@ -159,7 +159,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
   }
 
   /** The node of entries that agree in the fragment at {@code shift} too, or more. */
-  private Trie<K, V> chain(int shift, long[] entries, long[] scratch, int start, int end) {
+  private Trie<K, V> skip(int shift, long[] entries, long[] scratch, int start, int end) {
     int hash = hash(entries[start]);
     int differences = 0;
     for (int i = start + 1; i < end; i++) {
@@ -168,8 +168,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     if (differences == 0) {
       return oneByOne(shift, entries, start, end);
     }
-    int level = Trie.parting(differences);
-    return Chain.of(shift, hash, level, node(level, entries, scratch, start, end));
+    return node(Trie.divergence(differences), entries, scratch, start, end);
   }
 
   private Trie<K, V> leaf(int shift, long[] entries, int start, int end) {

@@ -104,7 +104,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  @Nullable Object find(int shift, int hash, @Nullable Object key, @Nullable Object absent) {
+  @Nullable Object find(int hash, @Nullable Object key, @Nullable Object absent) {
     if (hash != this.hash) {
       return absent;
     }
@@ -117,7 +117,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  Leaf<K, V> select(int shift, int hash, @Nullable Object key) {
+  Leaf<K, V> select(int hash, @Nullable Object key) {
     OrderedEntries<K, V> ordered = tree.find(key);
     if (hash == this.hash && ordered.size() > 0) {
       return Leaf.of(hash, ordered.key(), ordered.value());
@@ -129,9 +129,9 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   @Override
   Trie<K, V> put(int shift, int hash, K key, V value, boolean keep) {
     if (hash != this.hash) {
-      int level = parting(hash ^ this.hash);
-      var branch = new Branch<K, V>(0, bit(this.hash, level), size(), new Object[] {this});
-      return Chain.of(shift, hash, level, branch.put(level, hash, key, value, keep));
+      int level = divergence(hash ^ this.hash);
+      var branch = new Branch<K, V>(level, 0, bit(this.hash, level), size(), new Object[] {this});
+      return branch.put(level, hash, key, value, keep);
     }
     if (size() > LIST_CAPACITY && OrderedEntries.accepts(key)) {
       OrderedEntries<K, V> updated = tree.put(key, value, keep);
@@ -150,7 +150,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
+  Trie<K, V> remove(int hash, @Nullable Object key) {
     if (hash != this.hash) {
       return this;
     }
@@ -179,7 +179,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
+  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     Object[] kept = new Object[2 * size()];
     int end = 0;
     for (var entries = new Walk<>(this); entries.hasNext(); entries.step()) {
@@ -226,8 +226,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  boolean matches(
-      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
-    return other instanceof Collision<?, ?> && matchesEach(shift, other, sameValue);
+  boolean matches(Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+    return other instanceof Collision<?, ?> && matchesEach(other, sameValue);
   }
 }

@@ -72,7 +72,7 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
 
   @SuppressWarnings("unchecked")
   private @Nullable R gone(K key, V value) {
-    Object newer = pair.newer.find(pair.shift, Trie.hashOf(key), key, Trie.ABSENT);
+    Object newer = pair.newer.find(Trie.hashOf(key), key, Trie.ABSENT);
     if (newer == Trie.ABSENT) {
       return changes.removed(key, value);
     }
@@ -80,7 +80,7 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   }
 
   private @Nullable R come(K key, V value) {
-    Object older = pair.older.find(pair.shift, Trie.hashOf(key), key, Trie.ABSENT);
+    Object older = pair.older.find(Trie.hashOf(key), key, Trie.ABSENT);
     return older == Trie.ABSENT ? changes.added(key, value) : null;
   }
 
@@ -91,10 +91,10 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   }
 
   private void open(Pair<K, V> opened) {
-    if (Chain.leadsToBranch(opened.older) && Chain.leadsToBranch(opened.newer)) {
-      int level = Chain.meeting(opened.shift, opened.older, opened.newer);
-      Branch<K, V> older = Chain.branchAt(level, opened.older);
-      Branch<K, V> newer = Chain.branchAt(level, opened.newer);
+    if (opened.older instanceof Branch<K, V> first && opened.newer instanceof Branch<K, V> second) {
+      int level = Branch.meeting(opened.shift, first, second);
+      Branch<K, V> older = first.at(level);
+      Branch<K, V> newer = second.at(level);
       // from the last slot to the first, so that the first is on top
       for (int rest = older.slotMap() | newer.slotMap(); rest != 0; ) {
         int bit = highestOneBit(rest);

@@ -161,7 +161,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  @Nullable Object find(int shift, int hash, @Nullable Object key, @Nullable Object absent) {
+  @Nullable Object find(int hash, @Nullable Object key, @Nullable Object absent) {
     if (this instanceof Leaf1<K, V> one && one.hash0 == hash && sameKey(key, one.key0)) {
       return one.value0;
     }
@@ -178,7 +178,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  Leaf<K, V> select(int shift, int hash, @Nullable Object key) {
+  Leaf<K, V> select(int hash, @Nullable Object key) {
     int index = indexOf(hash, key);
     return index < 0 ? none() : of(hash, key(index), value(index));
   }
@@ -191,23 +191,23 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
       return unchanged ? this : renew(index, key, value);
     }
     return this instanceof Leaf4<K, V> full
-        ? overflow(full, shift, hash, key, value)
+        ? overflow(full, hash, key, value)
         : insert(hash, key, value);
   }
 
   /** The node of the entries of a full leaf and one more. */
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> overflow(
-      Leaf4<K, V> full, int shift, int hash, K key, V value) {
+      Leaf4<K, V> full, int hash, K key, V value) {
     int differences = hash ^ full.hash0 | hash ^ full.hash1 | hash ^ full.hash2 | hash ^ full.hash3;
     if (differences == 0) {
-      return Collision.of(hash, full).put(shift, hash, key, value, false);
+      return Collision.of(hash, full).put(0, hash, key, value, false);
     }
-    int level = parting(differences);
-    return Chain.of(shift, hash, level, full.spread(level).put(level, hash, key, value, false));
+    int shift = divergence(differences);
+    return full.split(shift).put(shift, hash, key, value, false);
   }
 
   /** The entries in a branch, which has too few of them until one more is put. */
-  final Branch<K, V> spread(int shift) {
+  final Branch<K, V> split(int shift) {
     int slotMap = 0;
     int nodeMap = 0;
     for (int index = 0; index < size(); index++) {
@@ -232,17 +232,17 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
         slots[--child] = group;
       }
     }
-    return new Branch<>(dataMap, nodeMap, size(), slots);
+    return new Branch<>(shift, dataMap, nodeMap, size(), slots);
   }
 
   @Override
-  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
+  Trie<K, V> remove(int hash, @Nullable Object key) {
     int index = indexOf(hash, key);
     return index < 0 ? this : removeAt(index);
   }
 
   @Override
-  Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep) {
+  public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     int kept = 0;
     if (this instanceof Leaf1<K, V> one && keep.test(one.key0, one.value0)) {
       kept |= 1;
@@ -259,19 +259,19 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     return select(kept);
   }
 
-  /** The entries whose keys another trie at the same place has, or has not. */
-  final Leaf<K, V> select(int shift, Trie<?, ?> other, boolean common) {
+  /** The entries whose keys another trie has, or has not. */
+  final Leaf<K, V> select(Trie<?, ?> other, boolean common) {
     int kept = 0;
-    if (this instanceof Leaf1<K, V> one && other.has(shift, one.hash0, one.key0) == common) {
+    if (this instanceof Leaf1<K, V> one && other.has(one.hash0, one.key0) == common) {
       kept |= 1;
     }
-    if (this instanceof Leaf2<K, V> two && other.has(shift, two.hash1, two.key1) == common) {
+    if (this instanceof Leaf2<K, V> two && other.has(two.hash1, two.key1) == common) {
       kept |= 1 << 1;
     }
-    if (this instanceof Leaf3<K, V> three && other.has(shift, three.hash2, three.key2) == common) {
+    if (this instanceof Leaf3<K, V> three && other.has(three.hash2, three.key2) == common) {
       kept |= 1 << 2;
     }
-    if (this instanceof Leaf4<K, V> four && other.has(shift, four.hash3, four.key3) == common) {
+    if (this instanceof Leaf4<K, V> four && other.has(four.hash3, four.key3) == common) {
       kept |= 1 << 3;
     }
     return select(kept);
@@ -314,9 +314,8 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  boolean matches(
-      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+  boolean matches(Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
     return (other instanceof Leaf<?, ?> leaf && matchesInTurn(leaf, sameValue))
-        || matchesEach(shift, other, sameValue);
+        || matchesEach(other, sameValue);
   }
 }

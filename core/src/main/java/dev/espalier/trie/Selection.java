@@ -27,52 +27,43 @@ final class Selection {
       return common ? trie : Trie.empty();
     }
     if (trie instanceof Branch<K, V> first && other instanceof Branch<?, ?> second) {
-      return ofBranches(shift, first, second);
-    }
-    if (Chain.leadsToBranch(trie) && Chain.leadsToBranch(other)) {
-      return ofChains(shift, trie, other);
+      int level = Branch.meeting(shift, first, second);
+      Branch<K, V> branch = first.at(level);
+      Trie<K, V> selected = ofBranches(branch, second.at(level));
+      return selected == branch ? trie : selected;
     }
     if (trie instanceof Leaf<K, V> leaf) {
-      return leaf.select(shift, other, common);
+      return leaf.select(other, common);
     }
     if (trie.size() <= other.size()) {
-      return trie.filter(shift, (key, value) -> other.has(shift, Trie.hashOf(key), key) == common);
+      return trie.filter((key, value) -> other.has(Trie.hashOf(key), key) == common);
     }
-    return common ? withEach(shift, trie, other) : withoutEach(shift, trie, other);
-  }
-
-  /** What is selected of a chain by another or by a branch, or of a branch by a chain. */
-  private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofChains(
-      int shift, Trie<K, V> trie, Trie<?, ?> other) {
-    int level = Chain.meeting(shift, trie, other);
-    Branch<K, V> branch = Chain.branchAt(level, trie);
-    Trie<K, V> selected = of(level, branch, Chain.branchAt(level, other));
-    return selected == branch ? trie : Chain.of(shift, level, selected);
+    return common ? withEach(shift, trie, other) : withoutEach(trie, other);
   }
 
   private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofBranches(
-      int shift, Branch<K, V> trie, Branch<?, ?> other) {
+      Branch<K, V> trie, Branch<?, ?> other) {
     int kept = common ? 0 : trie.dataMap & ~other.slotMap();
     for (int rest = trie.dataMap & other.slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
-      if (hasEntry(shift, bit, trie, other) == common) {
+      if (hasEntry(bit, trie, other) == common) {
         kept |= bit;
       }
     }
     var remains = new Object[bitCount(trie.nodeMap)];
     int next = remains.length;
     for (int rest = trie.nodeMap; rest != 0; rest &= rest - 1) {
-      remains[--next] = ofChild(shift + Trie.BITS, lowestOneBit(rest), trie, other);
+      remains[--next] = ofChild(trie.shift + Trie.BITS, lowestOneBit(rest), trie, other);
     }
-    return trie.prune(shift, kept, remains);
+    return trie.prune(kept, remains);
   }
 
   /** Whether the key of an inline entry is in the same slot of the other branch. */
-  private static boolean hasEntry(int shift, int bit, Branch<?, ?> trie, Branch<?, ?> other) {
+  private static boolean hasEntry(int bit, Branch<?, ?> trie, Branch<?, ?> other) {
     Object key = trie.slots[trie.dataIndex(bit)];
     return (other.dataMap & bit) != 0
         ? Trie.sameKey(key, other.slots[other.dataIndex(bit)])
-        : other.child(bit).has(shift + Trie.BITS, Trie.hashOf(key), key);
+        : other.child(bit).has(Trie.hashOf(key), key);
   }
 
   private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofChild(
@@ -86,7 +77,7 @@ final class Selection {
     }
     Object key = other.slots[other.dataIndex(bit)];
     int hash = Trie.hashOf(key);
-    return common ? child.select(shift, hash, key) : child.remove(shift, hash, key);
+    return common ? child.select(hash, key) : child.remove(hash, key);
   }
 
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withEach(
@@ -94,7 +85,7 @@ final class Selection {
     Trie<K, V> selected = Trie.empty();
     for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
       int hash = Trie.hashOf(entries.key());
-      Leaf<K, V> entry = trie.select(shift, hash, entries.key());
+      Leaf<K, V> entry = trie.select(hash, entries.key());
       if (entry.size() == 1) {
         selected = selected.put(shift, hash, entry.key(0), entry.value(0), false);
       }
@@ -103,10 +94,10 @@ final class Selection {
   }
 
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withoutEach(
-      int shift, Trie<K, V> trie, Trie<?, ?> keys) {
+      Trie<K, V> trie, Trie<?, ?> keys) {
     Trie<K, V> rest = trie;
     for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
-      rest = rest.remove(shift, Trie.hashOf(entries.key()), entries.key());
+      rest = rest.remove(Trie.hashOf(entries.key()), entries.key());
     }
     return rest;
   }

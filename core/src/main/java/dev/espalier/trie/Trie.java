@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * low end. Each such <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is
  * empty, holds one entry inline, or leads to a child. A subtree of two to four entries is a {@link
  * Leaf} with a field for every hash, key and value; five or more entries of one and the same hash
- * are a {@link Collision}; a {@link Chain} passes over fragments in which all hashes below agree.
+ * are a {@link Collision}. A branch stores the shift of its fragment: fragments in which all hashes
+ * below it agree are skipped.
  *
  * <pre>
  *   hash of "a" = 97     = ... 00011 00001   fragments 1, 3
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *   hash of "A" = 65     = ... 00010 00001   fragments 1, 2
  *
  *   Branch, shift 0                          dataMap: bit 2, nodeMap: bit 1  (with other entries elsewhere)
- *    slot 1 → Leaf2 { 65 "A" | 97 "a" }      they part only at the second fragment: 2 stands before 3
+ *    slot 1 → Leaf2 { 65 "A" | 97 "a" }      they differ only in the second fragment: 2 comes before 3
  *    slot 2 : "b"                            alone in its slot, so inline
  *
  *   slots of that Branch: [ "b", value, …inline entries ascending…   …children descending…, Leaf2 ]
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one
  *       below the root stands inline in its parent, more than four of one hash are a collision, all
  *       else is a branch at the first fragment in which the hashes differ, so that it has two slots
- *       or more, below a chain if fragments come before in which they agree.
+ *       or more.
  *   <li>{@code size} equals the number of entries below.
  *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a
  *       large collision, in the order of their tree.
@@ -60,7 +61,7 @@ import org.jspecify.annotations.Nullable;
  * two bitmaps and the canonical shape.
  */
 public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullable Object>
-    permits Branch, Leaf, Chain, Collision {
+    permits Branch, Leaf, Collision {
 
   /** Bits of a hash that choose a slot in one branch. */
   static final int BITS = 5;
@@ -91,7 +92,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     if (this instanceof Leaf<K, V> leaf) {
       return leaf.count();
     }
-    return this instanceof Chain<K, V> chain ? chain.branch.size : ((Collision<K, V>) this).count();
+    return ((Collision<K, V>) this).count();
   }
 
   /**
@@ -99,13 +100,13 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
    * distinct hashes.
    */
   public final @Nullable Object get(@Nullable Object key, @Nullable Object absent) {
-    return find(0, hashOf(key), key, absent);
+    return find(hashOf(key), key, absent);
   }
 
   /** {@code result(stored key, value)} of the entry of {@code key}, or null if there is none. */
   public final <R extends @Nullable Object> @Nullable R entry(
       @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
-    Leaf<K, V> entry = select(0, hashOf(key), key);
+    Leaf<K, V> entry = select(hashOf(key), key);
     return entry.size() == 0 ? null : entry.first(result);
   }
 
@@ -132,7 +133,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
 
   /** This trie without the entry of {@code key}; {@code this} if there is none. */
   public final Trie<K, V> remove(@Nullable Object key) {
-    return remove(0, hashOf(key), key);
+    return remove(hashOf(key), key);
   }
 
   /**
@@ -159,9 +160,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /** The entries that satisfy {@code keep}; {@code this} if all do. */
-  public final Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    return filter(0, keep);
-  }
+  public abstract Trie<K, V> filter(BiPredicate<? super K, ? super V> keep);
 
   /**
    * The same keys with new values; untouched subtrees are shared where every value stays the very
@@ -216,7 +215,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
    */
   public final boolean equalEntries(
       Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
-    return this == other || (size() == other.size() && matches(0, other, sameValue));
+    return this == other || (size() == other.size() && matches(other, sameValue));
   }
 
   /** Whether both hold equal keys. */
@@ -247,33 +246,30 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return new Difference<K, V, R>(this, newer, changes);
   }
 
-  // What follows is for the nodes among themselves. A node does not know its depth: shift says how
-  // many bits of the
-  // hashes the path to it has used up.
+  // What follows is for the nodes among themselves.
 
   /** The value of {@code key}, whose hash is {@code hash}, or {@code absent}. */
-  abstract @Nullable Object find(
-      int shift, int hash, @Nullable Object key, @Nullable Object absent);
+  abstract @Nullable Object find(int hash, @Nullable Object key, @Nullable Object absent);
 
-  final boolean has(int shift, int hash, @Nullable Object key) {
-    return find(shift, hash, key, ABSENT) != ABSENT;
+  final boolean has(int hash, @Nullable Object key) {
+    return find(hash, key, ABSENT) != ABSENT;
   }
 
   /** The entry of {@code key} alone, as it is stored, or the empty leaf. */
-  abstract Leaf<K, V> select(int shift, int hash, @Nullable Object key);
+  abstract Leaf<K, V> select(int hash, @Nullable Object key);
 
-  /** The one update path: inserts, or replaces unless {@code keep}. */
+  /**
+   * The one update path: inserts, or replaces unless {@code keep}. The hash agrees with those of
+   * all entries here in the bits below {@code shift}.
+   */
   abstract Trie<K, V> put(int shift, int hash, K key, V value, boolean keep);
 
   /** May return a leaf of one entry, which the parent then takes inline. */
-  abstract Trie<K, V> remove(int shift, int hash, @Nullable Object key);
+  abstract Trie<K, V> remove(int hash, @Nullable Object key);
 
-  /** May return a leaf of one entry or none, as {@link #remove(int, int, Object)}. */
-  abstract Trie<K, V> filter(int shift, BiPredicate<? super K, ? super V> keep);
-
-  /** {@link #equalEntries} for a node of the same size at the same place. */
+  /** {@link #equalEntries} for another node of the same size. */
   abstract boolean matches(
-      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue);
+      Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue);
 
   static int hashOf(@Nullable Object key) {
     return key == null ? 0 : key.hashCode();
@@ -301,8 +297,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return 1 << (hash >>> shift);
   }
 
-  /** The shift of the lowest fragment in which hashes part, of the bits in which they differ. */
-  static int parting(int differences) {
+  /** The shift of the lowest fragment in which hashes diverge, given the bits that differ. */
+  static int divergence(int differences) {
     return Integer.numberOfTrailingZeros(differences) / BITS * BITS;
   }
 
@@ -315,15 +311,15 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     if (difference == 0) {
       return false;
     }
-    int shift = parting(difference);
+    int shift = divergence(difference);
     return (first >>> shift & 31) < (second >>> shift & 31);
   }
 
-  /** Whether every entry of {@code other}, which lies at the same place, is matched here. */
+  /** Whether every entry of {@code other} has its match here. */
   final boolean matchesEach(
-      int shift, Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
+      Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
     for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
-      Object value = find(shift, hashOf(entries.key()), entries.key(), ABSENT);
+      Object value = find(hashOf(entries.key()), entries.key(), ABSENT);
       if (value == ABSENT
           || (value != entries.value() && !sameValue.test(value, entries.value()))) {
         return false;

@@ -49,8 +49,8 @@ final class TrieSpliterator<
   }
 
   private void enter(Trie<K, V> trie) {
-    node = trie instanceof Chain<K, V> chain ? chain.branch : trie;
-    slots = node instanceof Branch<K, V> branch ? branch.slotMap() : 0;
+    node = trie;
+    slots = trie instanceof Branch<K, V> branch ? branch.slotMap() : 0;
   }
 
   @Override

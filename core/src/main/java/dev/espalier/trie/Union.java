@@ -32,10 +32,9 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
       return older;
     }
     if (older instanceof Branch<K, V> first && newer instanceof Branch<K, V> second) {
-      return ofBranches(shift, first, second);
-    }
-    if (Chain.leadsToBranch(older) && Chain.leadsToBranch(newer)) {
-      return ofChains(shift, older, newer);
+      int level = Branch.meeting(shift, first, second);
+      Trie<K, V> union = ofBranches(first.at(level), second.at(level));
+      return isOlder ? older : isNewer ? newer : union;
     }
     if (newer.size() <= older.size()) {
       isNewer = true;
@@ -50,18 +49,13 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     return union;
   }
 
-  /** The union of a chain with another, or with a branch. */
-  private Trie<K, V> ofChains(int shift, Trie<K, V> older, Trie<K, V> newer) {
-    int level = Chain.meeting(shift, older, newer);
-    Trie<K, V> union = of(level, Chain.branchAt(level, older), Chain.branchAt(level, newer));
-    return isOlder ? older : isNewer ? newer : Chain.of(shift, level, union);
-  }
-
-  private Trie<K, V> ofBranches(int shift, Branch<K, V> older, Branch<K, V> newer) {
+  /** The union of two branches of one shift. */
+  private Trie<K, V> ofBranches(Branch<K, V> older, Branch<K, V> newer) {
+    int shift = older.shift;
     int nodeMap = older.nodeMap | newer.nodeMap | differentKeys(older, newer);
     int dataMap = (older.dataMap | newer.dataMap) & ~nodeMap;
     var slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
-    var union = new Branch<K, V>(dataMap, nodeMap, 0, slots); // says where what belongs
+    var union = new Branch<K, V>(shift, dataMap, nodeMap, 0, slots); // says where what belongs
     int onlyOlder = older.slotMap() & ~newer.slotMap();
     int onlyNewer = newer.slotMap() & ~older.slotMap();
     // a loop for each kind of slot: one loop that asks each slot what it is takes a fifth longer
@@ -90,7 +84,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     }
     isOlder = allOlder;
     isNewer = allNewer;
-    return allOlder ? older : allNewer ? newer : new Branch<>(dataMap, nodeMap, size, slots);
+    return allOlder ? older : allNewer ? newer : new Branch<>(shift, dataMap, nodeMap, size, slots);
   }
 
   /** The slots in which both have an entry inline, but of different keys. */
@@ -172,7 +166,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
 
   /** Puts an entry that is newer, or older, than those of {@code trie}. */
   private Trie<K, V> put(int shift, Trie<K, V> trie, int hash, K key, V value, boolean newer) {
-    Leaf<K, V> present = resolve == null ? Leaf.none() : trie.select(shift, hash, key);
+    Leaf<K, V> present = resolve == null ? Leaf.none() : trie.select(hash, key);
     if (present.size() == 0) {
       return trie.put(shift, hash, key, value, !newer);
     }

@@ -89,10 +89,8 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
   /** Goes into a node; whether it is a run by itself. */
   private boolean enter(Trie<K, V> node) {
     if (node instanceof Branch<K, V> branch) {
-      return enterBranch(branch);
-    }
-    if (node instanceof Chain<K, V> chain) {
-      return enterBranch(chain.branch);
+      deepest = new Level<>(branch, deepest);
+      return false;
     }
     index = 0;
     if (node instanceof Leaf<K, V> leaf) {
@@ -103,11 +101,6 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
       end = 2 * node.size();
     }
     return true;
-  }
-
-  private boolean enterBranch(Branch<K, V> branch) {
-    deepest = new Level<>(branch, deepest);
-    return false;
   }
 
   private @Nullable Object[] leafRun() {

@@ -56,25 +56,26 @@ public final class Invariants {
       checkLeaf(leaf, place);
     } else if (node instanceof Collision<?, ?> collision) {
       checkCollision(collision, place);
-    } else if (node instanceof Chain<?, ?> chain) {
-      checkChain(chain, place);
     } else {
       checkBranch((Branch<?, ?>) node, place);
     }
   }
 
   private static void checkBranch(Branch<?, ?> branch, Place place) {
-    place.require(1, place.shift <= LAST_SHIFT, "a branch where no fragment is left");
+    place.require(1, branch.shift >= place.shift, "a branch above its place");
+    place.require(1, branch.shift % Trie.BITS == 0, "a branch within a fragment");
+    place.require(1, branch.shift <= LAST_SHIFT, "a branch where no fragment is left");
     place.require(2, (branch.dataMap & branch.nodeMap) == 0, "a slot is entry and child");
     int slots = 2 * bitCount(branch.dataMap) + bitCount(branch.nodeMap);
     place.require(2, branch.slots.length == slots, "slots do not fit the bitmaps");
     place.require(3, branch.size() > Leaf.CAPACITY, "a branch of few entries");
     place.require(3, bitCount(branch.slotMap()) > 1, "a branch without a choice");
 
+    Place of = place.skippingTo(branch.shift, branch.first((key, value) -> Trie.hashOf(key)));
     int size = bitCount(branch.dataMap);
     for (int rest = branch.slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
-      Place below = place.below(bit);
+      Place below = of.below(bit);
       if ((branch.dataMap & bit) != 0) {
         below.requireHash(branch.key(branch.dataIndex(bit)));
       } else {
@@ -85,15 +86,6 @@ public final class Invariants {
       }
     }
     place.require(4, branch.size() == size, "size %d and not %d", branch.size(), size);
-  }
-
-  private static void checkChain(Chain<?, ?> chain, Place place) {
-    place.require(3, chain.end > place.shift, "a chain that ends where it begins");
-    place.require(1, place.isOnPath(chain.prefix), "a chain off its path");
-    place.require(3, chain.end % Trie.BITS == 0, "a chain that ends within a fragment");
-    place.require(1, chain.end <= LAST_SHIFT, "a chain that ends where no fragment is left");
-    place.require(3, chain.prefix >>> chain.end == 0, "a prefix longer than its chain");
-    checkBranch(chain.branch, new Place(chain.end, chain.prefix));
   }
 
   private static void checkLeaf(Leaf<?, ?> leaf, Place place) {
@@ -158,13 +150,19 @@ public final class Invariants {
       return new Place(shift + Trie.BITS, path | Integer.numberOfTrailingZeros(bit) << shift);
     }
 
-    boolean isOnPath(int hash) {
-      int spelled = shift < Integer.SIZE ? (1 << shift) - 1 : -1;
-      return (hash & spelled) == path;
+    /** The place of a branch of that shift, below which there is a key of that hash. */
+    Place skippingTo(int shift, int hash) {
+      require(1, (hash & spelled(this.shift)) == path, "a hash off the path: %d", hash);
+      return new Place(shift, hash & spelled(shift));
     }
 
     void requireHash(@Nullable Object key) {
-      require(1, isOnPath(Trie.hashOf(key)), "%s off the path of its hash", key);
+      boolean isOnPath = (Trie.hashOf(key) & spelled(shift)) == path;
+      require(1, isOnPath, "%s off the path of its hash", key);
+    }
+
+    private static int spelled(int shift) {
+      return shift < Integer.SIZE ? (1 << shift) - 1 : -1;
     }
 
     void require(int invariant, boolean holds, String broken, @Nullable Object... details) {

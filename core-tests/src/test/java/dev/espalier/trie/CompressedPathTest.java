@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where chains begin and end, and what they share. */
-class ChainTest {
+/** Branches below skipped fragments: where they stand, and what they share. */
+class CompressedPathTest {
 
-  /** Of hashes that part at the third fragment. */
+  /** Hashes that diverge in the third fragment. */
   private static final Trie<Object, String> THOUSANDS = trie(0, 1024, 2048, 3072, 4096);
 
   private static Trie<Object, String> trie(Object... keys) {
@@ -40,17 +40,11 @@ class ChainTest {
     return IntStream.range(0, 5).mapToObj(id -> new HashedKey(hash, id)).toArray();
   }
 
-  private static Chain<Object, String> chain(Trie<Object, String> node, int prefix, int end) {
-    assertThat(node).isInstanceOf(Chain.class);
-    Chain<Object, String> chain = (Chain<Object, String>) node;
-    assertThat(chain.prefix).isEqualTo(prefix);
-    assertThat(chain.end).isEqualTo(end);
-    return chain;
-  }
-
-  private static Branch<Object, String> branch(Trie<Object, String> node) {
+  private static Branch<Object, String> branch(Trie<Object, String> node, int shift) {
     assertThat(node).isInstanceOf(Branch.class);
-    return (Branch<Object, String>) node;
+    Branch<Object, String> branch = (Branch<Object, String>) node;
+    assertThat(branch.shift).isEqualTo(shift);
+    return branch;
   }
 
   private static List<Object> keys(Trie<Object, String> trie) {
@@ -61,14 +55,13 @@ class ChainTest {
 
   @ParameterizedTest
   @ValueSource(ints = {5, 10, 15, 20, 25})
-  void hashesThatAgreeInTheirLowBitsAreBelowAChain(int end) {
-    int prefix = 0x15A5A5A5 & (1 << end) - 1;
+  void theRootIsWhereTheHashesDiverge(int shift) {
+    int prefix = 0x15A5A5A5 & (1 << shift) - 1;
     Object[] keys =
-        IntStream.range(0, 20).mapToObj(high -> (Object) (prefix | high << end)).toArray();
+        IntStream.range(0, 20).mapToObj(high -> (Object) (prefix | high << shift)).toArray();
 
-    Branch<Object, String> below = chain(trie(keys), prefix, end).branch;
-    assertThat(below.dataMap).isEqualTo((1 << 20) - 1);
-    assertThat(chain(built(keys), prefix, end).equalKeys(trie(keys))).isTrue();
+    assertThat(branch(trie(keys), shift).dataMap).isEqualTo((1 << 20) - 1);
+    assertThat(branch(built(keys), shift).equalKeys(trie(keys))).isTrue();
     assertThat(keys(trie(keys))).containsExactly(keys);
   }
 
@@ -84,7 +77,7 @@ class ChainTest {
   }
 
   @Test
-  void aPutThatChangesNothingReturnsTheChain() {
+  void aPutThatChangesNothingReturnsTheBranch() {
     Object key = keys(THOUSANDS).get(1);
 
     assertThat(THOUSANDS.put(key, "value")).isSameAs(THOUSANDS);
@@ -92,22 +85,21 @@ class ChainTest {
   }
 
   @Test
-  void aPutBelowAChainSharesTheOtherChildren() {
+  void aPutBelowAGapSharesTheOtherChildren() {
     Trie<Object, String> before = THOUSANDS.put(33 * 1024, "value");
     Trie<Object, String> after = before.put(5 * 1024, "value").put(2048, "other");
 
-    Branch<Object, String> below = chain(after, 0, 10).branch;
-    assertThat(below.child(2)).isSameAs(chain(before, 0, 10).branch.child(2));
+    assertThat(branch(after, 10).child(2)).isSameAs(branch(before, 10).child(2));
     assertThat(after.get(2048, null)).isEqualTo("other");
     assertThat(before.get(2048, null)).isEqualTo("value");
   }
 
   @Test
-  void aHashThatPartsAtTheFirstFragmentLeavesTheChainBelow() {
+  void aHashThatDivergesInTheFirstFragmentLeavesTheBranchBelow() {
     Trie<Object, String> split = THOUSANDS.put(1, "value");
 
     Invariants.check(split);
-    assertThat(branch(split).child(1)).isSameAs(THOUSANDS);
+    assertThat(branch(split, 0).child(1)).isSameAs(THOUSANDS);
     assertThat(split.remove(1)).isSameAs(THOUSANDS);
     assertThat(split.filter((key, value) -> !key.equals(1))).isSameAs(THOUSANDS);
     assertThat(split.intersect(THOUSANDS)).isSameAs(THOUSANDS);
@@ -115,29 +107,26 @@ class ChainTest {
   }
 
   @Test
-  void aHashThatPartsAtTheSecondFragmentShortensTheChain() {
+  void aHashThatDivergesInTheSecondFragmentLeavesTheBranchBelow() {
     Trie<Object, String> split = THOUSANDS.put(32, "value");
 
     Invariants.check(split);
-    Branch<Object, String> parting = chain(split, 0, 5).branch;
-    assertThat(parting.child(1)).isSameAs(chain(THOUSANDS, 0, 10).branch);
-    Trie<Object, String> rejoined = split.remove(32);
-    Invariants.check(rejoined);
-    assertThat(chain(rejoined, 0, 10).branch).isSameAs(parting.child(1));
+    assertThat(branch(split, 5).child(1)).isSameAs(branch(THOUSANDS, 10));
+    assertThat(split.remove(32)).isSameAs(THOUSANDS);
   }
 
   @Test
-  void aChainIsPartedInTheMiddle() {
+  void aHashDivergesInTheMiddleOfAGap() {
     Trie<Object, String> far = trie(0, 1 << 20, 2 << 20, 3 << 20, 4 << 20);
     Trie<Object, String> split = far.put(1 << 10, "value");
 
     Invariants.check(split);
-    assertThat(chain(split, 0, 10).branch.child(1)).isSameAs(far);
+    assertThat(branch(split, 10).child(1)).isSameAs(branch(far, 20));
     assertThat(split.remove(1 << 10)).isSameAs(far);
   }
 
   @Test
-  void whatIsLeftOfAChainOfFewEntriesIsALeaf() {
+  void whatIsLeftOfABranchOfFewEntriesIsALeaf() {
     assertThat(THOUSANDS.remove(0)).isInstanceOf(Leaf4.class);
     assertThat(THOUSANDS.filter((key, value) -> key.equals(1024))).isInstanceOf(Leaf1.class);
     assertThat(THOUSANDS.filter((key, value) -> false)).isSameAs(Trie.empty());
@@ -145,38 +134,38 @@ class ChainTest {
   }
 
   @Test
-  void aChainGrowsWhereItsBranchLosesItsChoice() {
+  void aChildTakesThePlaceOfABranchWithoutOtherSlots() {
     Trie<Object, String> deep = trie(0, 1 << 20, 2 << 20, 3 << 20, 4 << 20, 1 << 10);
     Trie<Object, String> rest = deep.remove(1 << 10);
 
     Invariants.check(rest);
-    chain(rest, 0, 20);
-    chain(deep, 0, 10);
-    chain(deep.filter((key, value) -> !key.equals(1 << 10)), 0, 20);
-    chain(deep.minus(trie(1 << 10)), 0, 20);
+    Trie<Object, String> child = branch(deep, 10).child(1);
+    assertThat(rest).isSameAs(branch(child, 20));
+    assertThat(deep.filter((key, value) -> !key.equals(1 << 10))).isSameAs(child);
+    assertThat(deep.minus(trie(1 << 10))).isSameAs(child);
   }
 
   @Test
-  void aCollisionNeedsNoChainUntilAnotherHashComes() {
+  void aCollisionNeedsNoBranchUntilAnotherHashComes() {
     Trie<Object, String> collision = trie(colliding(1 << 10));
-    Trie<Object, String> parted = collision.put(2 << 10, "value");
+    Trie<Object, String> two = collision.put(2 << 10, "value");
 
-    Invariants.check(parted);
+    Invariants.check(two);
     assertThat(collision).isInstanceOf(Collision.class);
-    assertThat(chain(parted, 0, 10).branch.child(2)).isSameAs(collision);
-    assertThat(parted.remove(2 << 10)).isSameAs(collision);
+    assertThat(branch(two, 10).child(2)).isSameAs(collision);
+    assertThat(two.remove(2 << 10)).isSameAs(collision);
     assertThat(built(colliding(1 << 10))).isInstanceOf(Collision.class);
   }
 
   @Test
-  void theUnionOfChainsOfOnePrefixSharesWhatOneOfThemHasAlone() {
+  void theUnionOfBranchesOfOnePrefixSharesWhatOneOfThemHasAlone() {
     Trie<Object, String> left = trie(0, 1024, 33 * 1024, 2048, 3072);
     Trie<Object, String> right = trie(0, 4096, 36 * 1024, 2048, 3072);
     Trie<Object, String> union = left.union(right);
 
     Invariants.check(union);
-    assertThat(chain(union, 0, 10).branch.child(2)).isSameAs(chain(left, 0, 10).branch.child(2));
-    assertThat(chain(union, 0, 10).branch.child(16)).isSameAs(chain(right, 0, 10).branch.child(16));
+    assertThat(branch(union, 10).child(2)).isSameAs(branch(left, 10).child(2));
+    assertThat(branch(union, 10).child(16)).isSameAs(branch(right, 10).child(16));
   }
 
   @Test
@@ -192,7 +181,7 @@ class ChainTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 32, 1 << 10, 1 << 15})
-  void chainsThatPartAreUnitedWhereTheyPart(int bit) {
+  void branchesOfTwoPrefixesAreUnitedWhereThoseDiverge(int bit) {
     Object[] some = IntStream.range(0, 5).mapToObj(high -> (Object) (high << 20)).toArray();
     Object[] others = IntStream.range(0, 5).mapToObj(high -> (Object) (bit | high << 20)).toArray();
     Trie<Object, String> left = trie(some);
@@ -210,7 +199,7 @@ class ChainTest {
   }
 
   @Test
-  void aChainIsEqualToOneOfEqualEntriesOnly() {
+  void aBranchIsEqualToOneOfEqualEntriesOnly() {
     assertThat(THOUSANDS.equalKeys(trie(keys(THOUSANDS).toArray()))).isTrue();
     assertThat(THOUSANDS.equalKeys(trie(1, 1025, 2049, 3073, 4097))).isFalse();
     assertThat(THOUSANDS.equalKeys(trie(0, 32, 64, 96, 128))).isFalse();
@@ -220,12 +209,56 @@ class ChainTest {
   }
 
   @Test
-  void valuesAreMappedBelowAChain() {
+  void valuesAreMappedBelowAGap() {
     Trie<Object, String> mapped =
         THOUSANDS.mapValues((key, value) -> key.equals(1024) ? "other" : value);
 
     Invariants.check(mapped);
-    assertThat(chain(mapped, 0, 10).get(1024, null)).isEqualTo("other");
+    assertThat(branch(mapped, 10).get(1024, null)).isEqualTo("other");
     assertThat(THOUSANDS.<String>mapValues((key, value) -> value)).isSameAs(THOUSANDS);
+  }
+
+  @Test
+  void aGapBelowABranchIsLikeOneAtTheRoot() {
+    Trie<Object, String> deep = trie(0, 1 << 20, 2 << 20, 3 << 20, 4 << 20, 1);
+    assertThat(branch(branch(deep, 0).child(1), 20).dataMap).isEqualTo(0b11111);
+
+    Trie<Object, String> more = deep.put(1 << 10, "value");
+    Invariants.check(more);
+    assertThat(branch(branch(more, 0).child(1), 10).child(1)).isSameAs(branch(deep, 0).child(1));
+    assertThat(branch(more.remove(1 << 10), 0).child(1)).isSameAs(branch(deep, 0).child(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1 << 5, 1 << 10, 1 << 20, 3 << 20, 5 << 20})
+  void aPutAsksAtMostOneOtherKeyForItsHashAtAGap(int hash) {
+    int[] asked = {0};
+    Trie<Object, String> trie = Trie.empty();
+    for (int high = 0; high < 5; high++) {
+      trie = trie.put(new CountingKey(high << 20, asked), "value");
+    }
+    trie = trie.put(new CountingKey(1, asked), "value");
+    asked[0] = 0;
+
+    trie.put(new CountingKey(hash, asked), "value");
+
+    assertThat(asked[0])
+        .as("the hash of the key itself, at the gap, and of the resident")
+        .isLessThanOrEqualTo(3);
+  }
+
+  /** Counts how often a key was asked for its hash. */
+  private record CountingKey(int hash, int[] asked) {
+
+    @Override
+    public int hashCode() {
+      asked[0]++;
+      return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof CountingKey key && key.hash == hash;
+    }
   }
 }
