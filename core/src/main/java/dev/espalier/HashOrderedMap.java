@@ -186,7 +186,7 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
 
   @Override
   Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
-    return trie.differenceTo(((HashOrderedMap<K, V>) newer).trie, new Changes<>());
+    return trie.diff(((HashOrderedMap<K, V>) newer).trie, new Changes<>());
   }
 
   @Override
@@ -195,7 +195,7 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.Changes<K, V, Change<K, V>> {
+      implements Trie.ChangeMapper<K, V, Change<K, V>> {
 
     @Override
     public Change<K, V> added(K key, V value) {

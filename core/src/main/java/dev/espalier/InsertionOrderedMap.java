@@ -214,7 +214,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   private Pairs unshared(InsertionOrderedMap<K, V> newer) {
     var differing = new Differing<K, V>();
     int patience = newer.size() / UNSHARED;
-    for (var walk = byKey.differenceTo(newer.byKey, differing); walk.hasNext(); walk.next()) {
+    for (var walk = byKey.diff(newer.byKey, differing); walk.hasNext(); walk.next()) {
       if (--patience < 0) {
         return Pairs.of(newer);
       }
@@ -349,7 +349,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   @SuppressWarnings("unchecked") // that of a map in insertion order
   Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
-    return byKey.differenceTo((Trie<K, Placed<K, V>>) newer.keyTrie(), new Changes<>());
+    return byKey.diff((Trie<K, Placed<K, V>>) newer.keyTrie(), new Changes<>());
   }
 
   @Override
@@ -364,7 +364,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.Changes<K, Placed<K, V>, Change<K, V>> {
+      implements Trie.ChangeMapper<K, Placed<K, V>, Change<K, V>> {
 
     @Override
     public Change<K, V> added(K key, Placed<K, V> placed) {
@@ -386,7 +386,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   /** Collects what a newer map has and an older one has not, as the walk over it goes by. */
   private static final class Differing<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.Changes<K, Placed<K, V>, Placed<K, V>> {
+      implements Trie.ChangeMapper<K, Placed<K, V>, Placed<K, V>> {
 
     private final List<Placed<K, V>> found = new ArrayList<>();
 

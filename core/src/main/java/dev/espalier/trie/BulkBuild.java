@@ -23,7 +23,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
   private final @Nullable Object[] pairs;
   private final int count;
 
-  private final Parts[] levels = new Parts[LEVELS];
+  private final Partition[] levels = new Partition[LEVELS];
 
   BulkBuild(@Nullable Object[] pairs, int count) {
     this.pairs = pairs;
@@ -63,13 +63,13 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     if (shift > Integer.SIZE) {
       return oneByOne(shift, entries, start, end);
     }
-    Parts parts = parts(shift / Trie.BITS);
-    if (parts.count(shift, entries, start, end) == 1) {
+    Partition partition = partition(shift / Trie.BITS);
+    if (partition.count(shift, entries, start, end) == 1) {
       return skip(shift, entries, scratch, start, end);
     }
-    parts.move(shift, entries, scratch, start, end);
-    int inline = parts.inline;
-    Object[] slots = new Object[2 * (end - inline) + bitCount(parts.nodeMap)];
+    partition.move(shift, entries, scratch, start, end);
+    int inline = partition.inline;
+    Object[] slots = new Object[2 * (end - inline) + bitCount(partition.nodeMap)];
     for (int i = inline, next = 0; i < end; i++) {
       slots[next++] = key(scratch[i]);
       slots[next++] = value(scratch[i]);
@@ -78,32 +78,32 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     boolean repeated = false;
     int from = start;
     int next = slots.length;
-    for (int rest = parts.nodeMap; rest != 0; rest &= rest - 1) {
-      int to = parts.ends[Integer.numberOfTrailingZeros(rest)];
+    for (int rest = partition.nodeMap; rest != 0; rest &= rest - 1) {
+      int to = partition.ends[Integer.numberOfTrailingZeros(rest)];
       Trie<K, V> child = node(shift + Trie.BITS, scratch, entries, from, to);
       slots[--next] = child;
       size += child.size();
       repeated |= child.size() == 1;
       from = to;
     }
-    var branch = new Branch<K, V>(shift, parts.dataMap, parts.nodeMap, size, slots);
+    var branch = new Branch<K, V>(shift, partition.dataMap, partition.nodeMap, size, slots);
     if (!repeated) {
       return branch.canonical();
     }
     // keys were equal: a child that is left with one entry belongs inline
-    int children = 2 * bitCount(parts.dataMap);
-    return branch.prune(parts.dataMap, Arrays.copyOfRange(slots, children, slots.length));
+    int children = 2 * bitCount(partition.dataMap);
+    return branch.prune(partition.dataMap, Arrays.copyOfRange(slots, children, slots.length));
   }
 
-  private Parts parts(int level) {
+  private Partition partition(int level) {
     if (levels[level] == null) {
-      levels[level] = new Parts();
+      levels[level] = new Partition();
     }
     return levels[level];
   }
 
   /** How the entries of one node are partitioned: those of each slot stand together. */
-  private static final class Parts {
+  private static final class Partition {
 
     /** The slots of one entry, which come last, and those of several. */
     int dataMap;
@@ -145,7 +145,9 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       }
     }
 
-    /** Turns the sizes of some parts into where they start, one after the other; where they end. */
+    /**
+     * Turns the sizes of some partition into where they start, one after the other; where they end.
+     */
     private int toStarts(int slotMap, int start) {
       int from = start;
       for (int rest = slotMap; rest != 0; rest &= rest - 1) {

@@ -182,7 +182,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     Object[] kept = new Object[2 * size()];
     int end = 0;
-    for (var entries = new Walk<>(this); entries.hasNext(); entries.step()) {
+    for (var entries = new TrieIterator<>(this); entries.hasNext(); entries.advance()) {
       if (keep.test(entries.key(), entries.value())) {
         kept[end++] = entries.key();
         kept[end++] = entries.value();

@@ -36,7 +36,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   static <K extends @Nullable Object, V extends @Nullable Object> Leaf<K, V> copyOf(
       Trie<K, V> trie) {
     Leaf<K, V> leaf = none();
-    for (var entries = new Walk<>(trie); entries.hasNext(); entries.step()) {
+    for (var entries = new TrieIterator<>(trie); entries.hasNext(); entries.advance()) {
       leaf = leaf.append(hashOf(entries.key()), entries.key(), entries.value());
     }
     return leaf;

@@ -164,8 +164,8 @@ public final class Sequence<E> {
             | Spliterator.IMMUTABLE);
   }
 
-  private <R extends @Nullable Object> SequencePart<E, R> part(
+  private <R extends @Nullable Object> SequenceIterator<E, R> part(
       Function<? super E, ? extends R> result, int characteristics) {
-    return new SequencePart<>(root, shift, 0, root.slots.length, result, characteristics);
+    return new SequenceIterator<>(root, shift, 0, root.slots.length, result, characteristics);
   }
 }

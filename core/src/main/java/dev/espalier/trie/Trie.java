@@ -151,12 +151,12 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
 
   /** The entries whose keys are in {@code other} too; {@code this} if all are. */
   public final Trie<K, V> intersect(Trie<?, ?> other) {
-    return new Selection(true).of(0, this, other);
+    return new Restriction(true).of(0, this, other);
   }
 
   /** The entries whose keys are not in {@code other}; {@code this} if none is. */
   public final Trie<K, V> minus(Trie<?, ?> other) {
-    return new Selection(false).of(0, this, other);
+    return new Restriction(false).of(0, this, other);
   }
 
   /** The entries that satisfy {@code keep}; {@code this} if all do. */
@@ -175,17 +175,17 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** A walk in trie order that gives {@code result(key, value)} for every entry. */
   public final <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result) {
-    return new Walk.Results<>(this, result);
+    return new TrieIterator.Results<>(this, result);
   }
 
   /** A walk over the keys in trie order. */
   public final Iterator<K> keyIterator() {
-    return new Walk.Keys<>(this);
+    return new TrieIterator.Keys<>(this);
   }
 
   /** A walk over the values in the order of their keys. */
   public final Iterator<V> valueIterator() {
-    return new Walk.Values<>(this);
+    return new TrieIterator.Values<>(this);
   }
 
   /**
@@ -223,8 +223,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     return equalEntries(other, (mine, theirs) -> true);
   }
 
-  /** What a walk over a difference makes of it. */
-  public interface Changes<
+  /** Maps each change between two tries to a result. */
+  public interface ChangeMapper<
       K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object> {
 
     /** The result for an entry that only the newer trie has. */
@@ -241,9 +241,9 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /** A lazy walk over what differs, in time proportional to that. */
-  public final <R> Iterator<R> differenceTo(
-      Trie<K, V> newer, Changes<? super K, ? super V, ? extends R> changes) {
-    return new Difference<K, V, R>(this, newer, changes);
+  public final <R> Iterator<R> diff(
+      Trie<K, V> newer, ChangeMapper<? super K, ? super V, ? extends R> mapper) {
+    return new DiffIterator<K, V, R>(this, newer, mapper);
   }
 
   // What follows is for the nodes among themselves.
@@ -318,7 +318,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** Whether every entry of {@code other} has its match here. */
   final boolean matchesEach(
       Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
-    for (var entries = new Walk<>(other); entries.hasNext(); entries.step()) {
+    for (var entries = new TrieIterator<>(other); entries.hasNext(); entries.advance()) {
       Object value = find(hashOf(entries.key()), entries.key(), ABSENT);
       if (value == ABSENT
           || (value != entries.value() && !sameValue.test(value, entries.value()))) {

@@ -104,7 +104,7 @@ final class TrieSpliterator<
 
   private Iterator<R> started() {
     if (started == null) {
-      started = new Walk.Results<>(node, slots, result);
+      started = new TrieIterator.Results<>(node, slots, result);
     }
     return started;
   }

@@ -157,7 +157,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
       union = put(shift, union, four.hash3, four.key3, four.value3, newer);
     }
     if (!(entries instanceof Leaf)) {
-      for (var walk = new Walk<>(entries); walk.hasNext(); walk.step()) {
+      for (var walk = new TrieIterator<>(entries); walk.hasNext(); walk.advance()) {
         union = put(shift, union, Trie.hashOf(walk.key()), walk.key(), walk.value(), newer);
       }
     }

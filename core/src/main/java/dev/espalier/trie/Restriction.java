@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * kept or left out as a whole, and so is what is one and the same object in both; where a node is
  * no branch, the smaller side decides how the keys are looked up.
  */
-final class Selection {
+final class Restriction {
 
   /** Whether those are selected whose keys are in the other trie, or the rest. */
   private final boolean common;
 
-  Selection(boolean common) {
+  Restriction(boolean common) {
     this.common = common;
   }
 
@@ -83,7 +83,7 @@ final class Selection {
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withEach(
       int shift, Trie<K, V> trie, Trie<?, ?> keys) {
     Trie<K, V> selected = Trie.empty();
-    for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
+    for (var entries = new TrieIterator<>(keys); entries.hasNext(); entries.advance()) {
       int hash = Trie.hashOf(entries.key());
       Leaf<K, V> entry = trie.select(hash, entries.key());
       if (entry.size() == 1) {
@@ -96,7 +96,7 @@ final class Selection {
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withoutEach(
       Trie<K, V> trie, Trie<?, ?> keys) {
     Trie<K, V> rest = trie;
-    for (var entries = new Walk<>(keys); entries.hasNext(); entries.step()) {
+    for (var entries = new TrieIterator<>(keys); entries.hasNext(); entries.advance()) {
       rest = rest.remove(Trie.hashOf(entries.key()), entries.key());
     }
     return rest;

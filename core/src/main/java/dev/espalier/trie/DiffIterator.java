@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * or what leads to them, become the pairs of those of their slots that are not the same object, any
  * other pair is compared entry by entry. So the work is in proportion to the nodes that differ.
  */
-final class Difference<K extends @Nullable Object, V extends @Nullable Object, R>
+final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object, R>
     implements Iterator<R> {
 
   /** Two subtrees at the same place. */
   private record Pair<K extends @Nullable Object, V extends @Nullable Object>(
       int shift, Trie<K, V> older, Trie<K, V> newer) {}
 
-  private final Trie.Changes<? super K, ? super V, ? extends R> changes;
+  private final Trie.ChangeMapper<? super K, ? super V, ? extends R> mapper;
   private final ArrayDeque<Pair<K, V>> pending = new ArrayDeque<>();
 
   /**
@@ -28,16 +28,18 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
    */
   private Pair<K, V> pair;
 
-  private Walk<K, V> olderEntries;
-  private Walk<K, V> newerEntries;
+  private TrieIterator<K, V> olderEntries;
+  private TrieIterator<K, V> newerEntries;
 
   private @Nullable R next;
 
-  Difference(
-      Trie<K, V> older, Trie<K, V> newer, Trie.Changes<? super K, ? super V, ? extends R> changes) {
-    this.changes = changes;
+  DiffIterator(
+      Trie<K, V> older,
+      Trie<K, V> newer,
+      Trie.ChangeMapper<? super K, ? super V, ? extends R> mapper) {
+    this.mapper = mapper;
     pair = new Pair<>(0, Trie.empty(), Trie.empty());
-    olderEntries = new Walk<>(pair.older);
+    olderEntries = new TrieIterator<>(pair.older);
     newerEntries = olderEntries;
     push(0, older, newer);
   }
@@ -46,11 +48,11 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   public boolean hasNext() {
     while (next == null) {
       if (olderEntries.hasNext()) {
-        next = gone(olderEntries.key(), olderEntries.value());
-        olderEntries.step();
+        next = removed(olderEntries.key(), olderEntries.value());
+        olderEntries.advance();
       } else if (newerEntries.hasNext()) {
-        next = come(newerEntries.key(), newerEntries.value());
-        newerEntries.step();
+        next = added(newerEntries.key(), newerEntries.value());
+        newerEntries.advance();
       } else if (pending.isEmpty()) {
         return false;
       } else {
@@ -71,17 +73,17 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
   }
 
   @SuppressWarnings("unchecked")
-  private @Nullable R gone(K key, V value) {
+  private @Nullable R removed(K key, V value) {
     Object newer = pair.newer.find(Trie.hashOf(key), key, Trie.ABSENT);
     if (newer == Trie.ABSENT) {
-      return changes.removed(key, value);
+      return mapper.removed(key, value);
     }
-    return newer == value ? null : changes.changed(key, value, (V) newer);
+    return newer == value ? null : mapper.changed(key, value, (V) newer);
   }
 
-  private @Nullable R come(K key, V value) {
+  private @Nullable R added(K key, V value) {
     Object older = pair.older.find(Trie.hashOf(key), key, Trie.ABSENT);
-    return older == Trie.ABSENT ? changes.added(key, value) : null;
+    return older == Trie.ABSENT ? mapper.added(key, value) : null;
   }
 
   private void push(int shift, Trie<K, V> older, Trie<K, V> newer) {
@@ -105,8 +107,8 @@ final class Difference<K extends @Nullable Object, V extends @Nullable Object, R
       }
     } else {
       pair = opened;
-      olderEntries = new Walk<>(opened.older);
-      newerEntries = new Walk<>(opened.newer);
+      olderEntries = new TrieIterator<>(opened.older);
+      newerEntries = new TrieIterator<>(opened.newer);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * value, key, value …: the inline entries of a branch between two children, the list of a
  * collision, or a leaf copied to a buffer. So a step within a run is an addition and a comparison.
  */
-class Walk<K extends @Nullable Object, V extends @Nullable Object> {
+class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
 
   private static final Object[] NOTHING = {};
 
@@ -29,12 +29,12 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
   /** Where leaves are copied to, once there is one. */
   private @Nullable Object @Nullable [] leafRun;
 
-  Walk(Trie<K, V> trie) {
+  TrieIterator(Trie<K, V> trie) {
     enter(trie);
   }
 
   /** A walk over some slots only, if the trie is a branch. */
-  Walk(Trie<K, V> trie, int slots) {
+  TrieIterator(Trie<K, V> trie, int slots) {
     this(trie);
     if (deepest != null) {
       deepest.unvisited = slots;
@@ -56,8 +56,14 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     return (V) run[index + 1];
   }
 
-  final void step() {
+  final void advance() {
     index += 2;
+  }
+
+  final void requireNext() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
   }
 
   private boolean nextRun() {
@@ -124,26 +130,8 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     }
   }
 
-  private abstract static class Walker<K extends @Nullable Object, V extends @Nullable Object>
-      extends Walk<K, V> {
-
-    Walker(Trie<K, V> trie) {
-      super(trie);
-    }
-
-    Walker(Trie<K, V> trie, int slots) {
-      super(trie, slots);
-    }
-
-    final void requireNext() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-    }
-  }
-
   static final class Keys<K extends @Nullable Object, V extends @Nullable Object>
-      extends Walker<K, V> implements Iterator<K> {
+      extends TrieIterator<K, V> implements Iterator<K> {
 
     Keys(Trie<K, V> trie) {
       super(trie);
@@ -153,13 +141,13 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     public K next() {
       requireNext();
       K key = key();
-      step();
+      advance();
       return key;
     }
   }
 
   static final class Values<K extends @Nullable Object, V extends @Nullable Object>
-      extends Walker<K, V> implements Iterator<V> {
+      extends TrieIterator<K, V> implements Iterator<V> {
 
     Values(Trie<K, V> trie) {
       super(trie);
@@ -169,14 +157,14 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     public V next() {
       requireNext();
       V value = value();
-      step();
+      advance();
       return value;
     }
   }
 
   static final class Results<
           K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
-      extends Walker<K, V> implements Iterator<R> {
+      extends TrieIterator<K, V> implements Iterator<R> {
 
     private final BiFunction<? super K, ? super V, ? extends R> result;
 
@@ -194,7 +182,7 @@ class Walk<K extends @Nullable Object, V extends @Nullable Object> {
     public R next() {
       requireNext();
       R next = result.apply(key(), value());
-      step();
+      advance();
       return next;
     }
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The elements below some of the slots of a node, walked and split. */
-final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, Spliterator<R> {
+final class SequenceIterator<E, R extends @Nullable Object> implements Iterator<R>, Spliterator<R> {
 
   private final Function<? super E, ? extends R> result;
   private final int characteristics;
@@ -28,7 +28,7 @@ final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, 
   private int index;
   private int runEnd;
 
-  SequencePart(
+  SequenceIterator(
       SequenceNode node,
       int shift,
       int from,
@@ -109,8 +109,8 @@ final class SequencePart<E, R extends @Nullable Object> implements Iterator<R>, 
       int slots = end[0] - next[0];
       if (slots > 1) {
         int middle = next[0] + slots / 2;
-        SequencePart<E, R> front =
-            new SequencePart<>(path[0], shift, next[0], middle, result, characteristics);
+        SequenceIterator<E, R> front =
+            new SequenceIterator<>(path[0], shift, next[0], middle, result, characteristics);
         next[0] = middle;
         remaining -= front.remaining;
         return front;
