@@ -1,0 +1,11 @@
+package dev.espalier.soak;
+
+/** What is tested and its reference disagree. */
+final class Mismatch extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  Mismatch(String message) {
+    super(message);
+  }
+}
