@@ -182,6 +182,9 @@ final class Runner {
     if (state != null) {
       totals.save(state);
     }
+    if (!work.remark().isEmpty()) {
+      out.println(work.remark());
+    }
     out.printf(
         "%s: %,d %s, %,d %s, %.0f seconds, %d %s; total over all runs %,d%n",
         work.names().command(),

@@ -2,6 +2,7 @@ package dev.espalier.soak;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * for arguments that it cannot follow.
  */
 public final class Soak {
+
+  private static final long MOST_MEMORY = 256L << 20;
 
   private Soak() {}
 
@@ -33,13 +36,35 @@ public final class Soak {
   }
 
   private static boolean execute(Options options, PrintStream out) {
+    return options.streams ? readStreams(options, out) : runScripts(options, out);
+  }
+
+  /** Mutated streams, in as little memory as they have to do with. */
+  private static boolean readStreams(Options options, PrintStream out) {
+    if (Runtime.getRuntime().maxMemory() > MOST_MEMORY) {
+      throw new UsageException("streams are read with at most 256 MB: java -Xmx256m");
+    }
+    StreamWork work = new StreamWork();
+    if (options.replay != null) {
+      return work.replay(options.replay.seed(), out);
+    }
+    return start(work, options, options.time(60), options.mutations, out);
+  }
+
+  private static boolean runScripts(Options options, PrintStream out) {
     List<Operations<?>> targets = Targets.named(options.target);
     if (options.replay != null) {
       return options.replay.run(new Script(options.replay.seed(), targets), out);
     }
-    Work work = Work.scripts(targets);
-    Path state = options.seed == null ? options.state.resolve("soak.properties") : null;
-    Runner.Limits limits = new Runner.Limits(options.threads, options.time(10), Long.MAX_VALUE);
-    return new Runner(work, limits, state, options.seed == null ? 0 : options.seed, out).run();
+    return start(Work.scripts(targets), options, options.time(10), Long.MAX_VALUE, out);
+  }
+
+  private static boolean start(
+      Work work, Options options, Duration time, long units, PrintStream out) {
+    Path state =
+        options.seed == null ? options.state.resolve(work.names().command() + ".properties") : null;
+    long firstSeed = options.seed == null ? 0 : options.seed;
+    Runner.Limits limits = new Runner.Limits(options.threads, time, units);
+    return new Runner(work, limits, state, firstSeed, out).run();
   }
 }

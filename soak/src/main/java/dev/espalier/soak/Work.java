@@ -21,6 +21,11 @@ interface Work {
 
   Names names();
 
+  /** What the summary adds on a line of its own, or nothing. */
+  default String remark() {
+    return "";
+  }
+
   /** Runs the batch of a seed. */
   Result run(long seed);
 

@@ -90,7 +90,7 @@ class FindsBugsTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private boolean soak(List<Operations<?>> targets) {
-    Runner.Limits limits = new Runner.Limits(2, Duration.ofMinutes(1), Long.MAX_VALUE);
+    Runner.Limits limits = new Runner.Limits(1, Duration.ofMinutes(1), Long.MAX_VALUE);
     return new Runner(Work.scripts(targets), limits, null, 0, new PrintStream(out)).run();
   }
 
@@ -117,8 +117,7 @@ class FindsBugsTest {
 
     assertThat(soak(targets)).isFalse();
 
-    assertThat(out.toString())
-        .contains("MISMATCH", "target core map", "without(", "1 mismatches", "expected 8, got 7");
+    assertThat(out.toString()).contains("MISMATCH", "target core map", "without(", "1 mismatches");
     assertThat(assertReplayFails(targets)).hasSizeLessThan(12);
   }
 
