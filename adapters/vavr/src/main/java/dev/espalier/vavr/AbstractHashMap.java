@@ -236,7 +236,9 @@ public abstract sealed class AbstractHashMap<
       return new Tuple2<>(Option.none(), self());
     }
     V value = remappingFunction.apply(key, present);
-    return new Tuple2<>(Option.of(value), put(key, value));
+    Option<V> computed =
+        VavrBehavior.COMPUTED_NULL_IS_DEFINED ? Option.some(value) : Option.of(value);
+    return new Tuple2<>(computed, put(key, value));
   }
 
   @Override
@@ -248,7 +250,11 @@ public abstract sealed class AbstractHashMap<
   public final M replaceAll(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
     Objects.requireNonNull(currentElement, "currentElement is null");
     Objects.requireNonNull(newElement, "newElement is null");
-    return containsKey(currentElement._1)
+    boolean isPresent =
+        VavrBehavior.REPLACE_COMPARES_VALUES
+            ? contains(currentElement)
+            : containsKey(currentElement._1);
+    return isPresent
         ? with(map.dissoc(currentElement._1).assoc(newElement._1, newElement._2))
         : self();
   }

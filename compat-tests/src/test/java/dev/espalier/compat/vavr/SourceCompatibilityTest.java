@@ -2,15 +2,9 @@ package dev.espalier.compat.vavr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,31 +149,11 @@ class SourceCompatibilityTest {
   }
 
   private List<String> errors(String library, String body) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    compiler
-        .getTask(
-            null,
-            null,
-            diagnostics,
-            List.of(
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-classpath",
-                System.getProperty("java.class.path")),
-            null,
-            List.of(caller(library, body)))
-        .call();
-    return diagnostics.getDiagnostics().stream()
-        .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
-        .map(Object::toString)
-        .toList();
+    return Compilation.errors("Caller", caller(library, body), classes);
   }
 
-  private static JavaFileObject caller(String library, String body) {
-    String source =
-        """
+  private static String caller(String library, String body) {
+    return """
         import %1$s.HashMap;
         import %1$s.HashSet;
         import %1$s.LinkedHashMap;
@@ -200,13 +174,6 @@ class SourceCompatibilityTest {
           }
         }
         """
-            .formatted(library, body);
-    return new SimpleJavaFileObject(
-        URI.create("string:///Caller.java"), JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return source;
-      }
-    };
+        .formatted(library, body);
   }
 }
