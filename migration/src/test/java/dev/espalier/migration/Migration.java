@@ -2,6 +2,7 @@ package dev.espalier.migration;
 
 import static org.openrewrite.java.Assertions.java;
 
+import dev.espalier.testing.Sources;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.espalier.migration;
+package dev.espalier.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +13,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources of one class, {@code Stock}, as the compiler sees them. */
-final class Sources {
+public final class Sources {
 
   private Sources() {}
 
   /** Fails unless the source compiles beside all our classes and the reference libraries. */
-  static void assertCompiles(String source) {
+  public static void assertCompiles(String source) {
     var problems = new DiagnosticCollector<JavaFileObject>();
     var task =
         (JavacTask)

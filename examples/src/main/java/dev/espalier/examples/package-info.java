@@ -1,0 +1,2 @@
+/** Small programs, one for each use of persistent maps. */
+package dev.espalier.examples;
