@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -37,9 +39,10 @@ class CompactMapProperties {
 
   private static PersistentMap<@Nullable Object, @Nullable Object> updatable(
       Map<@Nullable Object, @Nullable Object> contents) {
+    Pairs pairs = Pairs.of(contents);
     return contents.isEmpty()
         ? InsertionOrderedMap.empty()
-        : InsertionOrderedMap.ofDistinct(Pairs.of(contents).exactArray());
+        : InsertionOrderedMap.ofDistinct(pairs.exactArray(), pairs.mayHoldNull());
   }
 
   private static void assertSame(
@@ -132,6 +135,36 @@ class CompactMapProperties {
         assertThat(merged.keyList()).isEqualTo(new ArrayList<>(expected.keySet()));
       }
     }
+  }
+
+  /** In O(1), that is: by what the map keeps and not by a search. */
+  @Property
+  void mapsThatNeverHeldNullKnowIt(@ForAll("versions") Versions versions) {
+    var contents = new LinkedHashMap<>(versions.ancestor());
+    contents.keySet().removeIf(Objects::isNull);
+    contents.values().removeIf(Objects::isNull);
+    for (var map : List.of(built(contents), updatable(contents))) {
+      var updated = map.with("key", 1).merge(built(contents)).withIfAbsent("other", 2);
+
+      Stream.of(
+              map,
+              updated,
+              updated.without("key"),
+              updated.merge(map.<@Nullable Object>mapValues(value -> List.of())),
+              updated.filter((key, value) -> key.hashCode() % 2 == 0),
+              updated.minus(versions.left()),
+              updated.intersect(versions.left()),
+              updated.toBuilder().put("key", 3).remove("other").build(),
+              built(versions.ancestor()).without(null).<@Nullable Object>mapValues(value -> 0),
+              updatable(versions.ancestor()).without(null).<@Nullable Object>mapValues(value -> 0))
+          .forEach(derived -> assertThat(mayHoldNull(derived)).isFalse());
+    }
+  }
+
+  private static boolean mayHoldNull(PersistentMap<?, ?> map) {
+    return map instanceof CompactMap<?, ?> compact
+        ? compact.mayHoldNull
+        : ((InsertionOrderedMap<?, ?>) map).mayHoldNull;
   }
 
   @Property

@@ -27,7 +27,7 @@ class InvariantCheckerTest {
       String broken,
       Trie<String, Placed<String, Integer>> byKey,
       Sequence<Placed<String, Integer>> byPlace) {
-    var map = Planted.create(InsertionOrderedMap.class, byKey, byPlace, 2);
+    var map = Planted.create(InsertionOrderedMap.class, byKey, byPlace, 2, false);
 
     assertThatThrownBy(() -> InvariantChecker.check(map))
         .isInstanceOf(AssertionError.class)
@@ -51,7 +51,7 @@ class InvariantCheckerTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void aTableThatDoesNotLeadToItsPairsIsRefused(String broken, int[] table, Object... pairs) {
-    var map = Planted.create(CompactMap.class, pairs, table);
+    var map = Planted.create(CompactMap.class, pairs, table, false);
 
     assertThatThrownBy(() -> InvariantChecker.check(map))
         .isInstanceOf(AssertionError.class)
@@ -62,6 +62,7 @@ class InvariantCheckerTest {
   static Stream<Arguments> aTableThatDoesNotLeadToItsPairsIsRefused() {
     return Stream.of(
         arguments("entries of a compact map", table(2), new Object[0]),
+        arguments("contains null", table(2, 0), new Object[] {0, null}),
         arguments("length of the table", table(3, 0), new Object[] {0, "a"}),
         arguments("slots taken", table(2), new Object[] {0, "a"}),
         arguments("slots taken", table(2, 0, 1), new Object[] {0, "a", 1, "b"}),

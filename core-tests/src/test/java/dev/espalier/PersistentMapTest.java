@@ -2,6 +2,7 @@ package dev.espalier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.espalier.testing.HashedKey;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -351,6 +353,33 @@ class PersistentMapTest {
 
     assertThat(map.valueList()).containsExactly(6, 5, 4, 3, 2, 1, 0);
     assertThat(map.with(new HashedKey(5, 2), 20).valueList()).containsExactly(20, 6, 5, 4, 3, 1, 0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofPairsTakesKeysAndValuesInTurn(Order order) {
+    Object[] pairs = {"a", 1, null, 2, "b", null, "a", 4};
+
+    var map = PersistentMap.ofPairs(order, pairs);
+
+    Arrays.fill(pairs, "later");
+    var expected = new LinkedHashMap<@Nullable Object, @Nullable Object>();
+    expected.put("a", 4);
+    expected.put(null, 2);
+    expected.put("b", null);
+    assertThat(Contents.of(map)).isEqualTo(expected);
+    assertThat(map.order()).isEqualTo(order);
+    if (order == Order.INSERTION) {
+      assertThat(map.keyList()).containsExactly("a", null, "b");
+    }
+    assertThat(PersistentMap.ofPairs(order)).isSameAs(PersistentMap.empty(order));
+  }
+
+  @Test
+  void ofPairsRefusesAKeyWithoutAValue() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PersistentMap.ofPairs(Order.HASH, "a", 1, "b"))
+        .withMessage("no value for the last of 3 keys and values");
   }
 
   /** Rather than reused: a number of four billion keys is not to be waited for. */

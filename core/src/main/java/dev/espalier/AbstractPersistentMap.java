@@ -212,6 +212,11 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   }
 
   @Override
+  public boolean containsNull() {
+    return containsKey(null) || containsValue(null);
+  }
+
+  @Override
   public PersistentSet<K> keySet() {
     return new MapSet<>(this);
   }

@@ -30,15 +30,19 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   final transient @Nullable Object[] pairs;
   final transient int[] table;
 
+  /** Whether a key or a value may be null. If not, none is. */
+  final transient boolean mayHoldNull;
+
   /**
    * The same entries in a map that can be updated. Not volatile: it has final fields, so whoever
    * sees it sees it whole, and threads that race make one each, of which the last stays.
    */
   private transient @Nullable InsertionOrderedMap<K, V> updatable;
 
-  private CompactMap(@Nullable Object[] pairs, int[] table) {
+  private CompactMap(@Nullable Object[] pairs, int[] table, boolean mayHoldNull) {
     this.pairs = pairs;
     this.table = table;
+    this.mayHoldNull = mayHoldNull;
   }
 
   /**
@@ -55,13 +59,13 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   /** A map of some pairs that stand in a table. */
   static <K extends @Nullable Object, V extends @Nullable Object> CompactMap<K, V> of(
       Pairs pairs, int[] table) {
-    return new CompactMap<>(pairs.exactArray(), table);
+    return new CompactMap<>(pairs.exactArray(), table, pairs.mayHoldNull());
   }
 
   private InsertionOrderedMap<K, V> updatable() {
     InsertionOrderedMap<K, V> made = updatable;
     if (made == null) {
-      made = InsertionOrderedMap.ofDistinct(pairs);
+      made = InsertionOrderedMap.ofDistinct(pairs, mayHoldNull);
       updatable = made;
     }
     return made;
@@ -120,6 +124,11 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   @Override
+  public boolean containsNull() {
+    return mayHoldNull && super.containsNull();
+  }
+
+  @Override
   <R> @Nullable R entry(
       @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
     int index = indexOf(key);
@@ -159,7 +168,8 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   static <K extends @Nullable Object, V extends @Nullable Object>
       @Nullable AbstractPersistentMap<K, V> rebuilt(
           AbstractPersistentMap<K, V> map, Pairs updates) {
-    Pairs all = Pairs.of(map);
+    Pairs all = new Pairs(map.size() + updates.count());
+    map.forEach(all::add);
     all.addAll(updates);
     CompactMap<K, V> updated = of(all);
     return updated != null && updated.hasSamePairs(map) ? map : updated;
@@ -238,12 +248,14 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
       BiFunction<? super K, ? super V, ? extends W> mapping) {
     @Nullable Object[] mapped = pairs.clone();
     boolean changed = false;
+    boolean hasNull = false;
     for (int index = 0; index < size(); index++) {
       W value = mapping.apply(key(index), value(index));
       changed |= value != value(index);
+      hasNull |= key(index) == null || value == null;
       mapped[2 * index + 1] = value;
     }
-    return changed ? new CompactMap<>(mapped, table) : (PersistentMap<K, W>) this;
+    return changed ? new CompactMap<>(mapped, table, hasNull) : (PersistentMap<K, W>) this;
   }
 
   @Override

@@ -25,7 +25,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   private static final long serialVersionUID = 1L;
 
   private static final InsertionOrderedMap<?, ?> EMPTY =
-      new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), 0);
+      new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), 0, false);
 
   /**
    * Where less than one in so many entries stays, one pass over all is quicker than single
@@ -46,11 +46,18 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   /** Where the next new key goes; the places of all entries are below, as unsigned numbers. */
   private final transient int nextPlace;
 
+  /** Whether a key or a value may be null. If not, none is. */
+  final transient boolean mayHoldNull;
+
   private InsertionOrderedMap(
-      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> byPlace, int nextPlace) {
+      Trie<K, Placed<K, V>> byKey,
+      Sequence<Placed<K, V>> byPlace,
+      int nextPlace,
+      boolean mayHoldNull) {
     this.byKey = byKey;
     this.byPlace = byPlace;
     this.nextPlace = nextPlace;
+    this.mayHoldNull = mayHoldNull;
   }
 
   @SuppressWarnings("unchecked") // without entries it has every type
@@ -64,16 +71,16 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    */
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
-    return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPlace);
+    return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPlace, false);
   }
 
   /**
    * A map of keys and values that stand in turn in an array; there are some, and no two of the keys
-   * are equal.
+   * are equal; and whether one of all these may be null.
    */
   @SuppressWarnings("unchecked") // whoever made the array knows its types
   static <K extends @Nullable Object, V extends @Nullable Object>
-      InsertionOrderedMap<K, V> ofDistinct(@Nullable Object[] pairs) {
+      InsertionOrderedMap<K, V> ofDistinct(@Nullable Object[] pairs, boolean mayHoldNull) {
     int count = pairs.length / 2;
     Object[] places = new Object[count];
     Object[] keys = new Object[pairs.length];
@@ -84,7 +91,10 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       keys[2 * place + 1] = places[place];
     }
     return new InsertionOrderedMap<>(
-        Trie.build(keys, count), Sequence.<Placed<K, V>>empty().append(0, places, count), count);
+        Trie.build(keys, count),
+        Sequence.<Placed<K, V>>empty().append(0, places, count),
+        count,
+        mayHoldNull);
   }
 
   @Override
@@ -125,6 +135,11 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
+  public boolean containsNull() {
+    return mayHoldNull && super.containsNull();
+  }
+
+  @Override
   <R> @Nullable R entry(
       @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
     Placed<K, V> placed = placed(key);
@@ -155,7 +170,10 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     }
     Placed<K, V> renewed = new Placed<>(present.place(), key, value);
     return new InsertionOrderedMap<>(
-        byKey.put(key, renewed), byPlace.put(renewed.place(), renewed), nextPlace);
+        byKey.put(key, renewed),
+        byPlace.put(renewed.place(), renewed),
+        nextPlace,
+        mayHoldNullWith(key, value));
   }
 
   @Override
@@ -169,12 +187,19 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     }
     Placed<K, V> placed = new Placed<>(nextPlace, key, value);
     return new InsertionOrderedMap<>(
-        byKey.put(key, placed), byPlace.put(nextPlace, placed), nextPlace + 1);
+        byKey.put(key, placed),
+        byPlace.put(nextPlace, placed),
+        nextPlace + 1,
+        mayHoldNullWith(key, value));
+  }
+
+  private boolean mayHoldNullWith(@Nullable Object key, @Nullable Object value) {
+    return mayHoldNull || key == null || value == null;
   }
 
   /** The same entries at the lowest places, for the day when four billion keys have come in. */
   private InsertionOrderedMap<K, V> renumbered() {
-    return ofDistinct(Pairs.of(this).exactArray());
+    return ofDistinct(Pairs.of(this).exactArray(), mayHoldNull);
   }
 
   @Override
@@ -185,7 +210,9 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   private InsertionOrderedMap<K, V> with(
       Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> byPlace) {
-    return byKey.size() == 0 ? empty() : new InsertionOrderedMap<>(byKey, byPlace, nextPlace);
+    return byKey.size() == 0
+        ? empty()
+        : new InsertionOrderedMap<>(byKey, byPlace, nextPlace, mayHoldNull);
   }
 
   private boolean hasPlaces(int count) {
@@ -194,9 +221,13 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   AbstractPersistentMap<K, V> withPairs(Pairs pairs) {
-    boolean many = pairs.count() > 0 && pairs.count() >= size() / CompactMap.SHARE;
-    AbstractPersistentMap<K, V> rebuilt = many ? CompactMap.rebuilt(this, pairs) : null;
-    return rebuilt == null ? placed(pairs) : rebuilt;
+    if (pairs.count() == 0) {
+      return this;
+    }
+    boolean many = pairs.count() >= size() / CompactMap.SHARE;
+    AbstractPersistentMap<K, V> built =
+        isEmpty() ? CompactMap.of(pairs) : many ? CompactMap.rebuilt(this, pairs) : null;
+    return built == null ? placed(pairs) : built;
   }
 
   @Override
@@ -257,7 +288,10 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       return withRepeated(pairs);
     }
     return new InsertionOrderedMap<>(
-        updated, added == 0 ? places : places.append(nextPlace, appended, added), next);
+        updated,
+        added == 0 ? places : places.append(nextPlace, appended, added),
+        next,
+        mayHoldNull || pairs.mayHoldNull());
   }
 
   /** {@link #placed(Pairs)} where a new key comes more than once: one by one. */
@@ -306,16 +340,21 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   public <W extends @Nullable Object> PersistentMap<K, W> mapEntries(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
     boolean[] changed = {false};
+    boolean[] hasNull = {false};
     Sequence<Placed<K, W>> mapped =
         byPlace.map(
             placed -> {
               W value = mapping.apply(placed.key(), placed.value());
               changed[0] |= value != placed.value();
+              hasNull[0] |= placed.key() == null || value == null;
               return placed.withValue(value);
             });
     return changed[0]
         ? new InsertionOrderedMap<>(
-            byKey.mapValues((key, placed) -> mapped.get(placed.place())), mapped, nextPlace)
+            byKey.mapValues((key, placed) -> mapped.get(placed.place())),
+            mapped,
+            nextPlace,
+            hasNull[0])
         : (PersistentMap<K, W>) this;
   }
 

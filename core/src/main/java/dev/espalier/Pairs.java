@@ -18,19 +18,24 @@ final class Pairs {
 
   private @Nullable Object[] array;
   private int count;
+  private boolean mayHoldNull;
 
   Pairs() {
     this(0);
   }
 
-  private Pairs(int expected) {
-    array = new Object[Math.max(INITIAL, 2 * expected)];
+  Pairs(int expected) {
+    // at the expected size exactly: what is complete then need not be copied
+    array = new Object[expected == 0 ? INITIAL : 2 * expected];
   }
 
   /** The keys and values of an array that from now on belongs to these pairs. */
   Pairs(@Nullable Object[] array) {
     this.array = array;
     this.count = array.length / 2;
+    for (Object keyOrValue : array) {
+      mayHoldNull |= keyOrValue == null;
+    }
   }
 
   static Pairs of(Map<?, ?> map) {
@@ -56,6 +61,11 @@ final class Pairs {
 
   int count() {
     return count;
+  }
+
+  /** Whether a key or a value may be null. If not, none is. */
+  boolean mayHoldNull() {
+    return mayHoldNull;
   }
 
   /** The keys and values in turn, and perhaps more than those. */
@@ -84,8 +94,7 @@ final class Pairs {
     if (2 * count == array.length) {
       array = Arrays.copyOf(array, 2 * array.length);
     }
-    array[2 * count] = key;
-    array[2 * count + 1] = value;
+    set(count, key, value);
     count++;
   }
 
@@ -102,12 +111,16 @@ final class Pairs {
   void set(int index, @Nullable Object key, @Nullable Object value) {
     array[2 * index] = key;
     array[2 * index + 1] = value;
+    if (key == null || value == null) {
+      mayHoldNull = true;
+    }
   }
 
   <K extends @Nullable Object, V extends @Nullable Object> void replaceValues(
       BiFunction<? super K, ? super V, ? extends V> newValue) {
     for (int index = 0; index < count; index++) {
-      array[2 * index + 1] = newValue.apply(this.<K>key(index), this.<V>value(index));
+      K key = key(index);
+      set(index, key, newValue.apply(key, this.<V>value(index)));
     }
   }
 

@@ -465,6 +465,25 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
+   * Returns a map of the keys and values that alternate in an array: a key, its value, the next key
+   * and so on; of equal keys the last wins, in insertion order at the position of the first. O(n),
+   * and the fastest way to build a map.
+   *
+   * @param order the order of the map
+   * @param keysAndValues keys at even indexes, values at odd ones; the array is copied
+   * @return the map; its types are for the caller to know
+   * @throws IllegalArgumentException if the last key has no value
+   */
+  static PersistentMap<@Nullable Object, @Nullable Object> ofPairs(
+      Order order, @Nullable Object... keysAndValues) {
+    if (keysAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "no value for the last of " + keysAndValues.length + " keys and values");
+    }
+    return AbstractPersistentMap.build(order, keysAndValues.clone());
+  }
+
+  /**
    * A builder of a map in hash order.
    *
    * @param <K> the type of keys
@@ -576,6 +595,14 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   default boolean contains(@Nullable Object key) {
     return containsKey(key);
   }
+
+  /**
+   * Returns whether any key or value of this map is null. O(1) in insertion order if none ever was,
+   * in this map or in those that it was derived from; else O(n).
+   *
+   * @return whether one is
+   */
+  boolean containsNull();
 
   /**
    * The entry of a key, with the key as it is stored. O(log n).

@@ -26,6 +26,9 @@ public final class InvariantChecker {
     } else {
       checkPlaces((InsertionOrderedMap<?, ?>) map);
     }
+    assertThat(map.containsNull())
+        .as("contains null")
+        .isEqualTo(map.keyList().contains(null) || map.valueList().contains(null));
   }
 
   private static void checkTable(CompactMap<?, ?> map) {

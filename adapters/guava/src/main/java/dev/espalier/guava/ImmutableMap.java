@@ -1,21 +1,19 @@
 package dev.espalier.guava;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.MapMaker;
 import com.google.errorprone.annotations.Immutable;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -54,13 +52,6 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       new ImmutableMap<>(PersistentMap.empty(Order.INSERTION));
 
   static final int INITIAL_SIZE = 4;
-
-  /**
-   * The core maps that faces have given out, by identity and held weakly: that they hold no null is
-   * known when they come back.
-   */
-  private static final Set<PersistentMap<?, ?>> GIVEN_OUT =
-      Collections.newSetFromMap(new MapMaker().weakKeys().makeMap());
 
   // Never serialized: a proxy is written in place of the map.
 
@@ -445,9 +436,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A face of a core map. O(1) if the map is in insertion order and known to hold no null, because
-   * it is one that {@link #asPersistentMap()} gave; another is searched for nulls in O(n). A map in
-   * hash order is copied, in O(n) too.
+   * Wraps a core map. O(1) if the map is in insertion order and never held a null; one that did is
+   * searched for nulls in O(n). A map in hash order is copied, in O(n) too.
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -457,10 +447,14 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K, V> ImmutableMap<K, V> of(PersistentMap<? extends K, ? extends V> map) {
-    if (!GIVEN_OUT.contains(map)) {
+    return wrap(checked((PersistentMap<K, V>) map.inOrder(Order.INSERTION)));
+  }
+
+  private static <K, V> PersistentMap<K, V> checked(PersistentMap<K, V> map) {
+    if (map.containsNull()) {
       map.forEach(ImmutableMap::checkEntry);
     }
-    return wrap((PersistentMap<K, V>) map.inOrder(Order.INSERTION));
+    return map;
   }
 
   private static <K, V> ImmutableMap<K, V> wrap(PersistentMap<K, V> map) {
@@ -527,8 +521,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     if (map instanceof PersistentMap<? extends K, ? extends V> persistent) {
       return of(persistent);
     }
-    PersistentMap<K, V> copy = PersistentMap.copyOf(Order.INSERTION, map);
-    copy.forEach(ImmutableMap::checkEntry);
+    PersistentMap<K, V> copy = checked(PersistentMap.copyOf(Order.INSERTION, map));
     // of keys that are equal, but not to the other map, only the builder can name both
     return copy.size() == map.size()
         ? wrap(copy)
@@ -573,7 +566,6 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    * @return a map in insertion order, which {@link #of(PersistentMap)} takes back in O(1)
    */
   public PersistentMap<K, V> asPersistentMap() {
-    GIVEN_OUT.add(map);
     return map;
   }
 
@@ -840,7 +832,12 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
    */
   public static final class Builder<K, V> {
 
-    private final PutEntries<K, V> entries;
+    /** Keys and values in turn. */
+    private Object[] pairs;
+
+    /** How much of the array is used. */
+    private int length;
+
     private @Nullable Comparator<? super V> valueComparator;
 
     /** A builder without entries. */
@@ -849,7 +846,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     private Builder(int expectedSize) {
-      entries = new PutEntries<>(expectedSize);
+      pairs = new Object[2 * expectedSize];
     }
 
     /**
@@ -862,7 +859,12 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      */
     public Builder<K, V> put(K key, V value) {
       checkEntry(key, value);
-      entries.add(key, value);
+      if (length == pairs.length) {
+        pairs = Arrays.copyOf(pairs, Math.max(2 * length, 2 * INITIAL_SIZE));
+      }
+      pairs[length] = key;
+      pairs[length + 1] = value;
+      length += 2;
       return this;
     }
 
@@ -920,7 +922,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     private Builder<K, V> combine(Builder<K, V> later) {
-      return putAll(later.entries);
+      return putAll(later.entries());
     }
 
     /**
@@ -940,10 +942,9 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @throws IllegalArgumentException naming the entries, if two keys are equal
      */
     public ImmutableMap<K, V> buildOrThrow() {
-      PutEntries<K, V> ordered = orderedByValue(entries);
-      PersistentMap<K, V> map = mapOf(ordered);
-      if (map.size() < ordered.size()) {
-        throw new IllegalArgumentException(conflictIn(ordered.toList()));
+      PersistentMap<K, V> map = valueComparator == null ? unsorted() : mapOf(sorted(entries()));
+      if (map.size() < length / 2) {
+        throw new IllegalArgumentException(conflictIn(sorted(entries())));
       }
       return wrap(map);
     }
@@ -956,30 +957,44 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @return the map
      */
     public ImmutableMap<K, V> buildKeepingLast() {
-      return wrap(mapOf(valueComparator == null ? entries : orderedByValue(lastOfEachKey())));
+      return wrap(valueComparator == null ? unsorted() : mapOf(sorted(lastOfEachKey())));
     }
 
-    private PutEntries<K, V> lastOfEachKey() {
-      PersistentMap.Builder<K, V> last = PersistentMap.builder(Order.INSERTION);
-      entries.forEach((key, value) -> last.remove(key).put(key, value));
-      PutEntries<K, V> found = new PutEntries<>(last.size());
-      last.build().forEach(found::add);
-      return found;
+    @SuppressWarnings("unchecked") // what put has taken
+    private PersistentMap<K, V> unsorted() {
+      Object[] exact = length == pairs.length ? pairs : Arrays.copyOf(pairs, length);
+      return (PersistentMap<K, V>)
+          (PersistentMap<?, ?>) PersistentMap.ofPairs(Order.INSERTION, exact);
     }
 
-    private PutEntries<K, V> orderedByValue(PutEntries<K, V> entries) {
+    private static <K, V> PersistentMap<K, V> mapOf(List<Entry<K, V>> entries) {
+      return PersistentMap.ofEntries(Order.INSERTION, entries);
+    }
+
+    /** The entries in the order of their values, if one was set; else as they come. */
+    private List<Entry<K, V>> sorted(List<Entry<K, V>> entries) {
       if (valueComparator == null) {
         return entries;
       }
-      List<Entry<K, V>> sorted = entries.toList();
+      List<Entry<K, V>> sorted = new ArrayList<>(entries);
       sorted.sort(Entry.comparingByValue(valueComparator));
-      PutEntries<K, V> ordered = new PutEntries<>(sorted.size());
-      sorted.forEach(entry -> ordered.add(entry.getKey(), entry.getValue()));
-      return ordered;
+      return sorted;
     }
 
-    private static <K, V> PersistentMap<K, V> mapOf(PutEntries<K, V> entries) {
-      return PersistentMap.copyOf(Order.INSERTION, entries);
+    /** The entries put so far, those of equal keys as well. */
+    @SuppressWarnings("unchecked") // as above
+    private List<Entry<K, V>> entries() {
+      List<Entry<K, V>> entries = new ArrayList<>(length / 2);
+      for (int index = 0; index < length; index += 2) {
+        entries.add(Map.entry((K) pairs[index], (V) pairs[index + 1]));
+      }
+      return entries;
+    }
+
+    private List<Entry<K, V>> lastOfEachKey() {
+      PersistentMap.Builder<K, V> last = PersistentMap.builder(Order.INSERTION);
+      entries().forEach(entry -> last.remove(entry.getKey()).put(entry.getKey(), entry.getValue()));
+      return last.build().entryList();
     }
 
     /** Names two entries of one key, the later one first: of several such pairs the last. */
