@@ -11,25 +11,22 @@ import org.jspecify.annotations.Nullable;
  * slot is zero if it is free. Else it holds, in the low bits that the table's length leaves for it,
  * one more than an index, and above them those bits of the key's hash; so a search hardly ever
  * looks at a key that is not its own.
+ *
+ * <p><b>No search is long.</b> A miss looks at all taken slots from where it begins to the next
+ * free one, so keys whose slots lie side by side make misses slow, even if each key has the slot
+ * where its own search begins. No run of taken slots is longer than {@link #longestSearch} in a
+ * table that this class hands out. Keys that do not fit in such a table had better be in a trie.
  */
 final class KeyTable {
 
   /** More keys than this have no table. */
-  static final int MAXIMUM = 1 << 29;
+  static final int MAXIMUM = 1 << 28;
 
-  /**
-   * What {@link #search} gives instead of a free slot at the end of a search that took too many
-   * steps: keys of one hash, or made to meet in one place, had better be in a trie.
-   */
+  /** What {@link #search} returns when it has cost more than {@link #longestSearch}. */
   static final int TOO_LONG = Integer.MIN_VALUE;
 
-  /**
-   * A search may cost this much: one for each slot seen, {@link #EQUAL_HASH} for each other key of
-   * the same hash.
-   */
-  private static final int PATIENCE = 128;
-
-  private static final int EQUAL_HASH = 16;
+  /** What it costs to compare another key of the same hash; to look at a slot costs one. */
+  private static final int EQUAL_HASH = 3;
 
   /** 2³² divided by the golden ratio: spreads hashes that differ in few bits. */
   private static final int GOLDEN = 0x9E3779B9;
@@ -54,28 +51,37 @@ final class KeyTable {
   }
 
   /**
+   * What a search may cost in a table of this length: at most 3·log₂ n + 8 for n keys, if the table
+   * has the least possible length for them.
+   */
+  static int longestSearch(int length) {
+    return 3 * Integer.numberOfTrailingZeros(length) + 2;
+  }
+
+  /**
    * The slot of a key; if it has none the slot for it, inverted and so negative, or {@link
    * #TOO_LONG}.
    */
   static int search(int[] table, @Nullable Object[] pairs, @Nullable Object key, int hash) {
     int mask = table.length - 1;
-    int cost = 0;
-    for (int slot = start(hash, mask); ; slot = slot + 1 & mask) {
+    int patience = longestSearch(table.length);
+    for (int slot = start(hash, mask); patience >= 0; slot = slot + 1 & mask) {
       int entry = table[slot];
       if (entry == 0) {
-        return cost > PATIENCE ? TOO_LONG : ~slot;
+        return ~slot;
       }
       if (((entry ^ hash) & ~mask) == 0) {
         if (Objects.equals(key, pairs[2 * ((entry & mask) - 1)])) {
           return slot;
         }
-        cost += EQUAL_HASH;
+        patience -= EQUAL_HASH;
       }
-      cost++;
+      patience--;
     }
+    return TOO_LONG;
   }
 
-  /** The index of a key, or −1: {@link #search} for those who only read. */
+  /** The index of a key, or −1; in a table without long runs, for those who only read. */
   static int indexOf(int[] table, @Nullable Object[] pairs, @Nullable Object key) {
     int hash = hashOf(key);
     int mask = table.length - 1;
@@ -121,9 +127,35 @@ final class KeyTable {
     return doubled;
   }
 
+  /** Whether no run of taken slots in a table of so many keys is longer than a search may be. */
+  static boolean hasShortRuns(int[] table, int keys) {
+    int longest = longestSearch(table.length);
+    // a longer run covers one of these slots, or the first one, if it goes round the end
+    for (int slot = 0; keys > longest && slot < table.length; slot += longest + 1) {
+      if (table[slot] != 0 && runAround(slot, table, longest) > longest) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The length of the run that a taken slot is part of, or more than {@code longest}. */
+  private static int runAround(int taken, int[] table, int longest) {
+    int mask = table.length - 1;
+    int length = 1;
+    for (int slot = taken + 1; length <= longest && table[slot & mask] != 0; slot++) {
+      length++;
+    }
+    for (int slot = taken - 1; length <= longest && table[slot & mask] != 0; slot--) {
+      length++;
+    }
+    return length;
+  }
+
   /**
-   * A table for pairs. Of those with equal keys the last one stays, in the place of the first. Null
-   * if a search took too long; the pairs still make the same map.
+   * A table for pairs. Of those with equal keys the last one stays, in the position of the first.
+   * Null if there are too many, or long runs in a table of twice the length as well, into which
+   * ordinary keys practically never come; the pairs still make the same map.
    */
   static int @Nullable [] of(Pairs pairs) {
     int count = pairs.count();
@@ -131,6 +163,18 @@ final class KeyTable {
       return null;
     }
     int[] table = withRoomFor(count);
+    if (!fill(table, pairs)) {
+      table = new int[2 * table.length];
+      if (!fill(table, pairs)) {
+        return null;
+      }
+    }
+    return withRoomFor(pairs.count()).length < withRoomFor(count).length ? of(pairs) : table;
+  }
+
+  /** Puts pairs into an empty table; false if a search or a run is too long. */
+  private static boolean fill(int[] table, Pairs pairs) {
+    int count = pairs.count();
     @Nullable Object[] array = pairs.array();
     int kept = 0;
     for (int index = 0; index < count; index++) {
@@ -139,7 +183,7 @@ final class KeyTable {
       int slot = search(table, array, key, hash);
       if (slot == TOO_LONG) {
         pairs.removeRange(kept, index);
-        return null;
+        return false;
       }
       if (slot < 0) {
         set(table, ~slot, hash, kept);
@@ -152,6 +196,6 @@ final class KeyTable {
       }
     }
     pairs.removeRange(kept, count);
-    return withRoomFor(kept).length < table.length ? of(pairs) : table;
+    return hasShortRuns(table, kept);
   }
 }

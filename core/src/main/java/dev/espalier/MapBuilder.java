@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * tombstone, in the order in which it came, with a hash table to find it by. Applying them all
  * builds the new map bottom-up.
  *
- * <p>Where a search in the {@link KeyTable} takes too many steps, as keys of one hash or keys made
- * to meet in one place can have it, the changes so far are applied: the trie below has an answer to
- * them.
+ * <p>Where a search in the {@link KeyTable} is too long, as keys of one hash or crafted keys can
+ * make it, the changes so far are applied: the trie below has an answer to them.
  */
 final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap.Builder<K, V> {
@@ -28,7 +27,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   private Pairs changes = new Pairs();
   private boolean hasTombstones;
   private int[] hashes = new int[INITIAL];
-  private int[] table = KeyTable.withRoomFor(INITIAL);
+  int[] table = KeyTable.withRoomFor(INITIAL);
 
   MapBuilder(AbstractPersistentMap<K, V> base) {
     this.base = base;
@@ -41,11 +40,16 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   private int patientSearch(@Nullable Object key, int hash) {
     int slot = search(key, hash);
-    if (slot != KeyTable.TOO_LONG) {
-      return slot;
+    if (slot == KeyTable.TOO_LONG && changes.count() > KeyTable.room(table) / 2) {
+      // ordinary keys too come close together once in a while, when the table is nearly full
+      table = KeyTable.doubled(table, hashes);
+      slot = search(key, hash);
     }
-    apply();
-    return search(key, hash);
+    if (slot == KeyTable.TOO_LONG) {
+      apply();
+      slot = search(key, hash);
+    }
+    return slot;
   }
 
   /** Adds a change, which from now on is found in this slot. */
@@ -55,8 +59,10 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     changes.add(key, value);
     hashes[index] = hash;
     if (index + 1 == hashes.length) {
-      // of two changes of one key the later one is in the table
       hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+    }
+    if (index + 1 == KeyTable.room(table)) {
+      // of two changes of one key the later one is in the table
       table = KeyTable.doubled(table, hashes);
     }
   }
@@ -119,7 +125,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @SuppressWarnings("unchecked") // what is no tombstone is a value
   private @Nullable Object find(@Nullable Object key, @Nullable Object absent) {
-    int slot = changes.count() == 0 ? -1 : search(key, KeyTable.hashOf(key));
+    int slot = changes.count() == 0 ? -1 : patientSearch(key, KeyTable.hashOf(key));
     if (slot < 0) {
       return base.getOrDefault(key, (V) absent);
     }
@@ -172,7 +178,9 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   private AbstractPersistentMap<K, V> withPut() {
-    return base.isEmpty() && base.order() == Order.INSERTION
+    return base.isEmpty()
+            && base.order() == Order.INSERTION
+            && KeyTable.hasShortRuns(table, changes.count())
         ? CompactMap.of(changes, table)
         : base.withPairs(changes);
   }

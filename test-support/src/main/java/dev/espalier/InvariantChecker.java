@@ -40,12 +40,26 @@ public final class InvariantChecker {
         .as("slots taken")
         .isEqualTo(map.size())
         .isLessThanOrEqualTo(map.table.length / 2);
+    assertThat(longestRun(map.table))
+        .as("longest run of taken slots")
+        .isLessThanOrEqualTo(KeyTable.longestSearch(map.table.length));
     for (int index = 0; index < map.size(); index++) {
       Object key = map.pairs[2 * index];
       int slot = KeyTable.search(map.table, map.pairs, key, Objects.hashCode(key));
       assertThat(slot).as("slot of key %d", index).isNotNegative();
       assertThat(KeyTable.index(map.table, slot)).as("index of key %d", index).isEqualTo(index);
     }
+  }
+
+  /** How many slots of a table are taken in a row at most, also round its end. */
+  static int longestRun(int[] table) {
+    int longest = 0;
+    int run = 0;
+    for (int slot = 0; slot < 2 * table.length && run < table.length; slot++) {
+      run = table[slot & table.length - 1] == 0 ? 0 : run + 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 
   /**
