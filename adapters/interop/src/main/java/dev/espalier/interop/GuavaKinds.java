@@ -1,0 +1,19 @@
+package dev.espalier.interop;
+
+import dev.espalier.guava.ImmutableMap;
+import dev.espalier.guava.ImmutableSet;
+import java.util.List;
+
+/** The adapter of Guava; loaded only if it is present. */
+final class GuavaKinds {
+
+  private GuavaKinds() {}
+
+  static List<CollectionKind> list() {
+    return List.of(
+        CollectionKind.maps(ImmutableMap.class, ImmutableMap::asPersistentMap, ImmutableMap::copyOf)
+            .rejectingNull(),
+        CollectionKind.sets(ImmutableSet.class, ImmutableSet::asPersistentSet, ImmutableSet::copyOf)
+            .rejectingNull());
+  }
+}
