@@ -1,0 +1,11 @@
+/** A Jackson 2 module that reads and writes Espalier's maps and sets. */
+module dev.espalier.jackson2 {
+  requires transitive com.fasterxml.jackson.databind;
+  requires dev.espalier.interop;
+  requires static transitive org.jspecify;
+
+  exports dev.espalier.jackson2;
+
+  provides com.fasterxml.jackson.databind.Module with
+      dev.espalier.jackson2.EspalierModule;
+}
