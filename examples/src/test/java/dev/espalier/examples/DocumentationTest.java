@@ -83,7 +83,7 @@ class DocumentationTest {
 
   /** The imports, and the other lines as the body of a method. */
   private static String program(String snippet) {
-    return "%s class Stock { void run() {%n%s%n} }"
+    return "%s class Stock { void run() throws Exception {%n%s%n} }"
         .formatted(lines(snippet, true), lines(snippet, false));
   }
 
