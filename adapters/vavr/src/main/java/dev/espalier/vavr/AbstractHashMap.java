@@ -47,6 +47,10 @@ public abstract sealed class AbstractHashMap<
     this.map = map;
   }
 
+  // get, containsKey, put and remove, which are called most, are declared in each class. A call
+  // site
+  // that both classes shared would call core maps of both orders, and would not be inlined.
+
   /** Returns a map of this class that wraps {@code map}, which is in this class's order. */
   abstract M fromMap(PersistentMap<K, V> map);
 
@@ -69,9 +73,18 @@ public abstract sealed class AbstractHashMap<
 
   // Lookups
 
+  /** Returns the value of a missing key, to be passed to {@code toOption} only. */
   @SuppressWarnings("unchecked") // ABSENT is only compared, and never returned to a caller
+  static <V extends @Nullable Object> V absent() {
+    return (V) ABSENT;
+  }
+
+  static <V extends @Nullable Object> Option<V> toOption(V value) {
+    return value == ABSENT ? Option.none() : Option.some(value);
+  }
+
   private V find(K key) {
-    return map.getOrDefault(key, (V) ABSENT);
+    return map.getOrDefault(key, AbstractHashMap.<V>absent());
   }
 
   private boolean hasEntry(K key, V value) {
@@ -80,19 +93,8 @@ public abstract sealed class AbstractHashMap<
   }
 
   @Override
-  public final Option<V> get(K key) {
-    V value = find(key);
-    return value == ABSENT ? Option.none() : Option.some(value);
-  }
-
-  @Override
   public final V getOrElse(K key, V defaultValue) {
     return map.getOrDefault(key, defaultValue);
-  }
-
-  @Override
-  public final boolean containsKey(K key) {
-    return map.containsKey(key);
   }
 
   @Override
@@ -180,8 +182,7 @@ public abstract sealed class AbstractHashMap<
     return self();
   }
 
-  // Updates. The two most frequent ones are declared in each class: a call site that they shared
-  // would see the core maps of both orders, and the compiler would not inline its calls.
+  // Updates
 
   @Override
   public abstract M put(K key, V value);

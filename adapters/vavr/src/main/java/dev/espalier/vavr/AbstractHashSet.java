@@ -46,6 +46,9 @@ public abstract sealed class AbstractHashSet<
     this.map = map;
   }
 
+  // contains, add and remove, which are called most, are declared in each class. A call site that
+  // both classes shared would call core maps of both orders, and would not be inlined.
+
   /** Returns a set of this class that wraps {@code map}, which is in this class's order. */
   abstract S fromMap(PersistentMap<T, @Nullable Object> map);
 
@@ -67,11 +70,6 @@ public abstract sealed class AbstractHashSet<
   }
 
   // Lookups
-
-  @Override
-  public final boolean contains(T element) {
-    return map.containsKey(element);
-  }
 
   @Override
   public final int length() {
@@ -151,8 +149,7 @@ public abstract sealed class AbstractHashSet<
     return iterator().mkString(prefix, delimiter, suffix);
   }
 
-  // Updates. The two most frequent ones are declared in each class: a call site that they shared
-  // would see the core maps of both orders, and the compiler would not inline its calls.
+  // Updates
 
   @Override
   public abstract S add(T element);

@@ -6,7 +6,9 @@ import dev.espalier.PersistentSet;
 import io.vavr.Tuple2;
 import io.vavr.collection.Iterator;
 import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +45,39 @@ final class Factories {
     return PersistentMap.from(order, entries, entry -> entry._1, entry -> entry._2);
   }
 
+  /** Returns a map of these entries in hash order. The last of equal keys wins. */
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> mapOf(
+      Tuple2<? extends K, ? extends V>[] entries) {
+    if (entries.length > FEW) {
+      return mapOf(Order.HASH, Arrays.asList(entries));
+    }
+    PersistentMap<K, V> map = PersistentMap.of();
+    for (Tuple2<? extends K, ? extends V> entry : entries) {
+      map = map.assoc(entry._1, entry._2);
+    }
+    return map;
+  }
+
+  /** Returns the entries of {@code map} in hash order. O(1) if it is a persistent map in it. */
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> copyOf(
+      Map<? extends K, ? extends V> map) {
+    if (!(map instanceof AbstractMap<?, ?>) || map.size() > FEW) {
+      return PersistentMap.copyOf(Order.HASH, map);
+    }
+    PersistentMap<K, V> copy = PersistentMap.of();
+    for (Map.Entry<? extends K, ? extends V> entry : map.entrySet()) {
+      copy = copy.assoc(entry.getKey(), entry.getValue());
+    }
+    return copy;
+  }
+
   /**
    * Returns whether the caller should put the elements one at a time, in a loop of its own. Core's
    * loop serves so many kinds of elements that its calls are megamorphic.
    */
   private static boolean areFew(Iterable<?> elements) {
-    return elements instanceof AbstractCollection<?> collection && collection.size() <= FEW;
+    return elements instanceof AbstractCollection<?> collection && collection.size() <= FEW
+        || elements instanceof io.vavr.collection.List.Cons<?> list && list.length() <= FEW;
   }
 
   /**
@@ -124,6 +153,19 @@ final class Factories {
       return map;
     }
     return PersistentMap.from(order, elements, element -> element, element -> null);
+  }
+
+  /** Returns the map behind a set of these elements. The last of equal elements is stored. */
+  static <T extends @Nullable Object> PersistentMap<T, @Nullable Object> setOf(
+      Order order, T[] elements) {
+    if (order == Order.INSERTION || elements.length > FEW) {
+      return Factories.<T>setOf(order, Arrays.asList(elements));
+    }
+    PersistentMap<T, @Nullable Object> map = PersistentMap.of();
+    for (T element : elements) {
+      map = map.assoc(element, null);
+    }
+    return map;
   }
 
   /** Returns {@code map}, typed as the map behind a set of its keys. */

@@ -7,6 +7,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
+import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofAll(
       java.util.Map<? extends K, ? extends V> map) {
     Objects.requireNonNull(map, "map is null");
-    return wrap(PersistentMap.<K, V>copyOf(Order.HASH, map));
+    return wrap(Factories.<K, V>copyOf(map));
   }
 
   /**
@@ -299,7 +300,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   public static <K extends @Nullable Object, V extends @Nullable Object> HashMap<K, V> ofEntries(
       Tuple2<? extends K, ? extends V>... entries) {
     Objects.requireNonNull(entries, "entries is null");
-    return ofEntries(Arrays.asList(entries));
+    return wrap(Factories.<K, V>mapOf(entries));
   }
 
   /** Returns a map of these entries. The last of equal keys wins. */
@@ -325,6 +326,18 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
   @Override
   HashMap<K, V> fromEntries(Iterable<? extends Tuple2<? extends K, ? extends V>> entries) {
     return ofEntries(entries);
+  }
+
+  /** Returns the value of {@code key}, which may be null, or {@code None}. O(log n). */
+  @Override
+  public Option<V> get(K key) {
+    return toOption(map.getOrDefault(key, AbstractHashMap.<V>absent()));
+  }
+
+  /** Returns whether this map contains {@code key}. O(log n). */
+  @Override
+  public boolean containsKey(K key) {
+    return map.containsKey(key);
   }
 
   /**

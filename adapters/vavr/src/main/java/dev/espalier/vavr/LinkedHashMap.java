@@ -7,6 +7,7 @@ import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.control.Option;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
@@ -334,6 +335,18 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
   @Override
   LinkedHashMap<K, V> fromEntries(Iterable<? extends Tuple2<? extends K, ? extends V>> entries) {
     return ofEntries(entries);
+  }
+
+  /** Returns the value of {@code key}, which may be null, or {@code None}. O(log n). */
+  @Override
+  public Option<V> get(K key) {
+    return toOption(map.getOrDefault(key, AbstractHashMap.<V>absent()));
+  }
+
+  /** Returns whether this map contains {@code key}. O(log n). */
+  @Override
+  public boolean containsKey(K key) {
+    return map.containsKey(key);
   }
 
   /**

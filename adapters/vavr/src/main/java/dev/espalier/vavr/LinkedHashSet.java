@@ -10,7 +10,6 @@ import io.vavr.collection.Set;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -85,7 +84,7 @@ public final class LinkedHashSet<T extends @Nullable Object>
   @SuppressWarnings("varargs") // the array is read only
   public static <T extends @Nullable Object> LinkedHashSet<T> of(T... elements) {
     Objects.requireNonNull(elements, "elements is null");
-    return ofAll(Arrays.asList(elements));
+    return wrap(Factories.<T>setOf(Order.INSERTION, elements));
   }
 
   /**
@@ -292,6 +291,12 @@ public final class LinkedHashSet<T extends @Nullable Object>
   @Override
   LinkedHashSet<T> fromElements(Iterable<? extends T> elements) {
     return ofAll(elements);
+  }
+
+  /** Returns whether this set contains {@code element}. O(log n). */
+  @Override
+  public boolean contains(T element) {
+    return map.containsKey(element);
   }
 
   /**
