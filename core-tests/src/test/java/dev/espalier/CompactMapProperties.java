@@ -50,7 +50,8 @@ class CompactMapProperties {
     InvariantChecker.check(actual);
     InvariantChecker.check(expected);
     assertThat(actual.entryList()).as(operation).isEqualTo(expected.entryList());
-    assertThat(actual.equals(expected) && expected.equals(actual)).as(operation).isTrue();
+    assertThat(actual).as(operation).isEqualTo(expected);
+    assertThat(expected).as(operation).isEqualTo(actual);
   }
 
   @Property

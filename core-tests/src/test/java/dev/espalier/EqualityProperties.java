@@ -1,5 +1,7 @@
 package dev.espalier;
 
+import static dev.espalier.testing.EqualityAssertions.assertEqualBothWays;
+import static dev.espalier.testing.EqualityAssertions.assertEquals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.testing.Versions;
@@ -34,9 +36,9 @@ class EqualityProperties {
   void mapsAreEqualIfAndOnlyIfTheirContentsAre(@ForAll("pairs") MapPair pair) {
     boolean expected = pair.leftContents().equals(pair.rightContents());
 
-    assertThat(pair.left().equals(pair.right())).isEqualTo(expected);
-    assertThat(pair.left().equals(pair.rightContents())).isEqualTo(expected);
-    assertThat(pair.leftContents().equals(pair.right())).isEqualTo(expected);
+    assertEquals(pair.left(), pair.right(), expected);
+    assertEquals(pair.left(), pair.rightContents(), expected);
+    assertEquals(pair.leftContents(), pair.right(), expected);
   }
 
   @Property
@@ -45,9 +47,9 @@ class EqualityProperties {
     var right = pair.right().keySet();
     boolean expected = pair.leftContents().keySet().equals(pair.rightContents().keySet());
 
-    assertThat(left.equals(right)).isEqualTo(expected);
-    assertThat(left.equals(pair.rightContents().keySet())).isEqualTo(expected);
-    assertThat(pair.leftContents().keySet().equals(right)).isEqualTo(expected);
+    assertEquals(left, right, expected);
+    assertEquals(left, pair.rightContents().keySet(), expected);
+    assertEquals(pair.leftContents().keySet(), right, expected);
   }
 
   @Property
@@ -57,11 +59,11 @@ class EqualityProperties {
     var rebuilt = PersistentMap.copyOf(Order.HASH, backwards(contents));
     var insertion = PersistentMap.copyOf(Order.INSERTION, contents);
 
-    assertThat(hash.equals(rebuilt)).isTrue();
-    assertThat(hash.equals(insertion) && insertion.equals(hash)).isTrue();
-    assertThat(hash.keySet().equals(insertion.keySet())).isTrue();
-    assertThat(hash.entrySet().equals(insertion.entrySet())).isTrue();
-    assertThat(rebuilt.entrySet().equals(contents.entrySet())).isTrue();
+    assertThat(hash).isEqualTo(rebuilt);
+    assertEqualBothWays(hash, insertion);
+    assertThat(hash.keySet()).isEqualTo(insertion.keySet());
+    assertThat(hash.entrySet()).isEqualTo(insertion.entrySet());
+    assertThat(rebuilt.entrySet()).isEqualTo(contents.entrySet());
   }
 
   private static Map<@Nullable Object, @Nullable Object> backwards(
@@ -78,11 +80,11 @@ class EqualityProperties {
       @ForAll("contents") Map<@Nullable Object, @Nullable Object> contents, @ForAll Order order) {
     var map = PersistentMap.copyOf(order, contents).assoc("a", 1).assoc("b", null);
 
-    assertThat(map.equals(map.assoc("a", 2))).isFalse();
-    assertThat(map.equals(map.dissoc("b").assoc("c", null))).isFalse();
-    assertThat(map.equals(new HashMap<>(map.dissoc("b").assoc("c", null)))).isFalse();
-    assertThat(map.keySet().equals(map.keySet().without("a").with("c"))).isFalse();
-    assertThat(map.entrySet().equals(map.assoc("a", 2).entrySet())).isFalse();
+    assertThat(map).isNotEqualTo(map.assoc("a", 2));
+    assertThat(map).isNotEqualTo(map.dissoc("b").assoc("c", null));
+    assertThat(map).isNotEqualTo(new HashMap<>(map.dissoc("b").assoc("c", null)));
+    assertThat(map.keySet()).isNotEqualTo(map.keySet().without("a").with("c"));
+    assertThat(map.entrySet()).isNotEqualTo(map.assoc("a", 2).entrySet());
   }
 
   @Property
@@ -110,10 +112,10 @@ class EqualityProperties {
     for (Order order : Order.values()) {
       PersistentMap<String, Integer> map = PersistentMap.<String, Integer>empty(order).with("a", 1);
 
-      assertThat(map.equals(null)).isFalse();
-      assertThat(map.equals(map.entrySet())).isFalse();
-      assertThat(map.keySet().equals(map)).isFalse();
-      assertThat(map.keySet().equals(map.keyList())).isFalse();
+      assertThat(map).isNotEqualTo(null);
+      assertThat(map).isNotEqualTo(map.entrySet());
+      assertThat(map.keySet()).isNotEqualTo(map);
+      assertThat(map.keySet()).isNotEqualTo(map.keyList());
     }
   }
 
@@ -121,11 +123,9 @@ class EqualityProperties {
   void aMapIsNotEqualToOneThatRefusesItsKeys() {
     Map<Object, Object> sorted = new TreeMap<>(Map.of("a", 1));
     for (Order order : Order.values()) {
-      assertThat(PersistentMap.copyOf(order, Map.<Object, Object>of(5, 1)).equals(sorted))
-          .isFalse();
-      assertThat(PersistentMap.empty(order).assoc(null, 1).equals(sorted)).isFalse();
-      assertThat(PersistentSet.empty(order).with(5).equals(new TreeSet<>(sorted.keySet())))
-          .isFalse();
+      assertThat(PersistentMap.copyOf(order, Map.<Object, Object>of(5, 1))).isNotEqualTo(sorted);
+      assertThat(PersistentMap.empty(order).assoc(null, 1)).isNotEqualTo(sorted);
+      assertThat(PersistentSet.empty(order).with(5)).isNotEqualTo(new TreeSet<>(sorted.keySet()));
     }
   }
 }

@@ -175,7 +175,7 @@ class HostileKeysTest {
     assertThat(left.intersect(right).size()).isEqualTo(MANY / 2);
     assertThat(left.minus(right).size()).isEqualTo(MANY / 2);
     assertThat(left.filter((key, value) -> key.endsWith("BB")).size()).isEqualTo(MANY / 2);
-    assertThat(left.equals(mapOf(order, collidingStrings(0, MANY)))).isTrue();
+    assertThat(left).isEqualTo(mapOf(order, collidingStrings(0, MANY)));
     assertThat(PersistentMap.diff(left, right)).hasSize(MANY);
     InvariantChecker.check(left.merge(right));
   }

@@ -1,6 +1,7 @@
 package dev.espalier;
 
 import dev.espalier.testing.MapSteps;
+import dev.espalier.testing.OrderedMapSide;
 import dev.espalier.testing.Step;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,5 +1,8 @@
 package dev.espalier;
 
+import dev.espalier.testing.ModelMapSide;
+import dev.espalier.testing.OrderedMapSide;
+import dev.espalier.testing.PersistentMapSide;
 import dev.espalier.testing.SideBySide;
 import dev.espalier.testing.SideBySide.Agreement;
 import dev.espalier.testing.Step;

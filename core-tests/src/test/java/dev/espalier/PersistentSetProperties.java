@@ -1,5 +1,6 @@
 package dev.espalier;
 
+import dev.espalier.testing.PersistentSetSide;
 import dev.espalier.testing.SetSteps;
 import dev.espalier.testing.SideBySide;
 import dev.espalier.testing.SideBySide.Agreement;

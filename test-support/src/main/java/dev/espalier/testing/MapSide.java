@@ -6,13 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a persistent map. A library takes one small record around its map, and a face shares
- * it with its reference where both implement one interface. A call returns what the library
+ * A version of a persistent map. Each library has one small record around its map; an adapter
+ * shares it with its reference where both implement one interface. A call returns what the library
  * returns, and throws what it throws.
- *
- * @param <S> the implementing class itself
  */
-public interface MapSide<S extends MapSide<S>> extends Side {
+public interface MapSide extends Side {
 
   /**
    * The map with an entry.
@@ -21,24 +19,24 @@ public interface MapSide<S extends MapSide<S>> extends Side {
    * @param value the value
    * @return the next version
    */
-  S put(@Nullable Object key, @Nullable Object value);
+  MapSide put(@Nullable Object key, @Nullable Object value);
 
   /**
-   * The map with all these entries.
+   * The map with all these entries, whose values replace those of the map.
    *
    * @param entries the entries
    * @return the next version
    */
-  S putAll(Map<@Nullable Object, @Nullable Object> entries);
+  MapSide putAll(Map<@Nullable Object, @Nullable Object> entries);
 
   /**
    * The map with all entries of another version. Which of two values wins is for the library to
    * say.
    *
-   * @param other the other version
+   * @param other the other version, a side of the same class
    * @return the next version
    */
-  S merge(S other);
+  MapSide merge(MapSide other);
 
   /**
    * The map without a key.
@@ -46,7 +44,7 @@ public interface MapSide<S extends MapSide<S>> extends Side {
    * @param key the key
    * @return the next version
    */
-  S remove(@Nullable Object key);
+  MapSide remove(@Nullable Object key);
 
   /**
    * The map without keys.
@@ -54,14 +52,14 @@ public interface MapSide<S extends MapSide<S>> extends Side {
    * @param keys the keys
    * @return the next version
    */
-  S removeAll(Collection<? extends @Nullable Object> keys);
+  MapSide removeAll(Collection<? extends @Nullable Object> keys);
 
   /**
    * The map without entries.
    *
    * @return the next version
    */
-  S cleared();
+  MapSide cleared();
 
   /**
    * What the library gives for a key: the value, null, an option …

@@ -4,11 +4,10 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a persistent set: to sets what {@link MapSide} is to maps.
- *
- * @param <S> the implementing class itself
+ * A version of a persistent set: to sets what {@link MapSide} is to maps. The other version that a
+ * method takes is a side of the same class.
  */
-public interface SetSide<S extends SetSide<S>> extends Side {
+public interface SetSide extends Side {
 
   /**
    * The set with an element.
@@ -16,7 +15,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param element the element
    * @return the next version
    */
-  S add(@Nullable Object element);
+  SetSide add(@Nullable Object element);
 
   /**
    * The set with all these elements.
@@ -24,7 +23,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param elements the elements
    * @return the next version
    */
-  S addAll(Collection<? extends @Nullable Object> elements);
+  SetSide addAll(Collection<? extends @Nullable Object> elements);
 
   /**
    * The set with all elements of another version.
@@ -32,7 +31,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param other the other version
    * @return the next version
    */
-  S union(S other);
+  SetSide union(SetSide other);
 
   /**
    * The set without an element.
@@ -40,7 +39,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param element the element
    * @return the next version
    */
-  S remove(@Nullable Object element);
+  SetSide remove(@Nullable Object element);
 
   /**
    * The set without these elements.
@@ -48,7 +47,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param elements the elements
    * @return the next version
    */
-  S removeAll(Collection<? extends @Nullable Object> elements);
+  SetSide removeAll(Collection<? extends @Nullable Object> elements);
 
   /**
    * The set without the elements of another version.
@@ -56,7 +55,7 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param other the other version
    * @return the next version
    */
-  S minus(S other);
+  SetSide minus(SetSide other);
 
   /**
    * The elements that another version has too.
@@ -64,14 +63,14 @@ public interface SetSide<S extends SetSide<S>> extends Side {
    * @param other the other version
    * @return the next version
    */
-  S intersect(S other);
+  SetSide intersect(SetSide other);
 
   /**
    * The set without elements.
    *
    * @return the next version
    */
-  S cleared();
+  SetSide cleared();
 
   /**
    * Whether an element is there.

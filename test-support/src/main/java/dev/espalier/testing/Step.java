@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Step<S extends Side>(
     String name, int earlier, BiFunction<S, S, ? extends @Nullable Object> action) {
 
+  /**
+   * Runs this step on one version, which is the second operand too.
+   *
+   * @param version the version
+   * @return what the action returns
+   */
+  public @Nullable Object run(S version) {
+    return action.apply(version, version);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -1,7 +1,6 @@
 package dev.espalier.testing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -17,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class Steps<S extends Side> {
 
   private static final int LONGEST_SEQUENCE = 40;
-  private static final int LARGEST_ARGUMENT = 100;
+
+  /** The greatest size of a collection that a step takes. */
+  protected static final int LARGEST_ARGUMENT = 100;
 
   /** The keys or elements that the steps use. */
   protected final Arbitrary<@Nullable Object> keys;
@@ -101,23 +102,5 @@ public abstract class Steps<S extends Side> {
    */
   protected final Arbitrary<List<@Nullable Object>> keyLists() {
     return Arguments.lists(keys, LARGEST_ARGUMENT);
-  }
-
-  /**
-   * Few different values, so that equal ones are put again; null is one.
-   *
-   * @return the generator of values
-   */
-  protected final Arbitrary<@Nullable Object> values() {
-    return Arbitraries.<@Nullable Object>of("apple", "pear", "plum", "quince", null);
-  }
-
-  /**
-   * Small and larger maps to be put, in a fixed order.
-   *
-   * @return the generator of maps
-   */
-  protected final Arbitrary<Map<@Nullable Object, @Nullable Object>> entries() {
-    return Arguments.maps(keys, values(), LARGEST_ARGUMENT);
   }
 }

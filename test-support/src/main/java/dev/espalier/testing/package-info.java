@@ -1,7 +1,7 @@
 /**
- * What the tests of core and of the faces share: generators of keys, and operations that run on two
- * sides at once, such as a face and its reference. A new face needs one small record that
- * implements {@link dev.espalier.testing.MapSide}, and a property:
+ * What the tests of core and of the adapters share: generators of keys, and operations that run on
+ * two sides at once, such as an adapter and its reference. A new adapter needs one small record
+ * that implements {@link dev.espalier.testing.MapSide}, and a property:
  *
  * <pre>{@code
  * @Property

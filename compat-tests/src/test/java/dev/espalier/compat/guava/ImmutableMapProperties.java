@@ -15,17 +15,17 @@ import net.jqwik.api.Provide;
 class ImmutableMapProperties {
 
   @Property
-  void updatedMapIsTheOneThatGuavaMakesAnew(@ForAll("steps") List<Step<MapFaceSide>> steps) {
-    SideBySide.<MapFaceSide>check(
-        new MapFaceSide.Tested(ImmutableMap.of()),
-        new MapFaceSide.Reference(com.google.common.collect.ImmutableMap.of()),
+  void updatedMapIsTheOneThatGuavaMakesAnew(@ForAll("steps") List<Step<ImmutableMapSide>> steps) {
+    SideBySide.<ImmutableMapSide>check(
+        new ImmutableMapSide.Tested(ImmutableMap.of()),
+        new ImmutableMapSide.Reference(com.google.common.collect.ImmutableMap.of()),
         steps,
         Agreement.INSTANCES,
         Agreement.ORDER);
   }
 
   @Provide
-  Arbitrary<List<Step<MapFaceSide>>> steps() {
-    return Steps.sequences(MapFaceSteps::new);
+  Arbitrary<List<Step<ImmutableMapSide>>> steps() {
+    return Steps.sequences(ImmutableMapSteps::new);
   }
 }

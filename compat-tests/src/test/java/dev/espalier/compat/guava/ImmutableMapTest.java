@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What the face promises beyond what the properties compare. */
+/** What the adapter promises beyond what the properties compare. */
 class ImmutableMapTest {
 
   private static final ImmutableMap<String, Integer> TWO = ImmutableMap.of("apple", 3, "pear", 5);

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 class ImmutableSetProperties {
 
   @Property
-  void updatedSetIsTheOneThatGuavaMakesAnew(@ForAll("steps") List<Step<SetFaceSide>> steps) {
-    SideBySide.<SetFaceSide>check(
-        new SetFaceSide.Tested(ImmutableSet.of()),
-        new SetFaceSide.Reference(com.google.common.collect.ImmutableSet.of()),
+  void updatedSetIsTheOneThatGuavaMakesAnew(@ForAll("steps") List<Step<ImmutableSetSide>> steps) {
+    SideBySide.<ImmutableSetSide>check(
+        new ImmutableSetSide.Tested(ImmutableSet.of()),
+        new ImmutableSetSide.Reference(com.google.common.collect.ImmutableSet.of()),
         steps,
         Agreement.INSTANCES,
         Agreement.ORDER);
@@ -105,7 +105,7 @@ class ImmutableSetProperties {
   }
 
   @Provide
-  Arbitrary<List<Step<SetFaceSide>>> steps() {
+  Arbitrary<List<Step<ImmutableSetSide>>> steps() {
     return Steps.sequences(SetSteps::new);
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The public surface of the face beside that of the classes of the same names in Guava: names,
+ * The public surface of the adapter beside that of Guava's classes of the same names: names,
  * generic parameters and results of all methods, where a type of Guava counts as ours if we have
  * one of that name. Types that we do not have stay Guava's own: a list made by {@code asList}, the
  * multimap made by {@code asMultimap}, and an iterator.
@@ -31,7 +31,7 @@ class SurfaceTest {
   private static final String OURS = "dev.espalier.guava.";
   private static final String THEIRS = "com.google.common.collect.";
 
-  /** What the face has beyond its reference. */
+  /** What the adapter has beyond its reference. */
   private static final Map<String, Set<String>> ADDITIONS =
       Map.of(
           "ImmutableMap",

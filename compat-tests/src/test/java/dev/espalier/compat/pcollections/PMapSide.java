@@ -1,8 +1,7 @@
 package dev.espalier.compat.pcollections;
 
 import dev.espalier.InvariantChecker;
-import dev.espalier.pcollections.HashPMap;
-import dev.espalier.pcollections.OrderedPMap;
+import dev.espalier.compat.Conversions;
 import dev.espalier.testing.MapSide;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
@@ -14,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /** A map of PCollections, ours or theirs: both sides are written in terms of the interface. */
-record PMapSide(
+public record PMapSide(
     PMap<@Nullable Object, @Nullable Object> collection,
     Function<Map<@Nullable Object, @Nullable Object>, PMap<@Nullable Object, @Nullable Object>>
         from)
-    implements MapSide<PMapSide> {
+    implements MapSide {
 
   private PMapSide next(PMap<@Nullable Object, @Nullable Object> map) {
     return new PMapSide(map, from);
@@ -26,11 +25,7 @@ record PMapSide(
 
   @Override
   public void checkInvariants() {
-    if (collection instanceof HashPMap<?, ?> face) {
-      InvariantChecker.check(face.asPersistentMap());
-    } else if (collection instanceof OrderedPMap<?, ?> face) {
-      InvariantChecker.check(face.asPersistentMap());
-    }
+    InvariantChecker.check(Conversions.coreMap(this));
   }
 
   @Override
@@ -51,8 +46,8 @@ record PMapSide(
   }
 
   @Override
-  public PMapSide merge(PMapSide other) {
-    return next(collection.plusAll(other.collection));
+  public PMapSide merge(MapSide other) {
+    return next(collection.plusAll(((PMapSide) other).collection));
   }
 
   @Override

@@ -1,8 +1,7 @@
 package dev.espalier.compat.pcollections;
 
 import dev.espalier.InvariantChecker;
-import dev.espalier.pcollections.MapPSet;
-import dev.espalier.pcollections.OrderedPSet;
+import dev.espalier.compat.Conversions;
 import dev.espalier.testing.SetSide;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PSet;
 
 /** A set of PCollections, ours or theirs: both sides are written in terms of the interface. */
-record PSetSide(
+public record PSetSide(
     PSet<@Nullable Object> collection,
     Function<Collection<? extends @Nullable Object>, PSet<@Nullable Object>> from)
-    implements SetSide<PSetSide> {
+    implements SetSide {
 
   private PSetSide next(PSet<@Nullable Object> set) {
     return new PSetSide(set, from);
@@ -23,11 +22,7 @@ record PSetSide(
 
   @Override
   public void checkInvariants() {
-    if (collection instanceof MapPSet<?> face) {
-      InvariantChecker.check(face.asPersistentSet());
-    } else if (collection instanceof OrderedPSet<?> face) {
-      InvariantChecker.check(face.asPersistentSet());
-    }
+    InvariantChecker.check(Conversions.coreSet(this));
   }
 
   @Override
@@ -46,8 +41,8 @@ record PSetSide(
   }
 
   @Override
-  public PSetSide union(PSetSide other) {
-    return addAll(other.collection);
+  public PSetSide union(SetSide other) {
+    return addAll(((PSetSide) other).collection);
   }
 
   @Override
@@ -61,13 +56,13 @@ record PSetSide(
   }
 
   @Override
-  public PSetSide minus(PSetSide other) {
-    return removeAll(other.collection);
+  public PSetSide minus(SetSide other) {
+    return removeAll(((PSetSide) other).collection);
   }
 
   @Override
-  public PSetSide intersect(PSetSide other) {
-    return intersect(other.collection);
+  public PSetSide intersect(SetSide other) {
+    return intersect(((PSetSide) other).collection);
   }
 
   /** The elements that a collection of any kind has too. */

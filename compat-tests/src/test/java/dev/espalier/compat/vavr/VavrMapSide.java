@@ -1,6 +1,7 @@
 package dev.espalier.compat.vavr;
 
 import dev.espalier.InvariantChecker;
+import dev.espalier.compat.Conversions;
 import dev.espalier.testing.MapSide;
 import io.vavr.Tuple2;
 import io.vavr.collection.Map;
@@ -11,11 +12,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A map of Vavr's kind, ours or Vavr's own: both sides speak the same interface. */
-record VavrMapSide(Map<@Nullable Object, @Nullable Object> collection, Kind kind)
-    implements MapSide<VavrMapSide> {
+public record VavrMapSide(Map<@Nullable Object, @Nullable Object> collection, Kind kind)
+    implements MapSide {
 
   /** The four classes, and how one comes by a map of each. */
-  enum Kind {
+  public enum Kind {
     HASH(true, dev.espalier.vavr.HashMap::ofAll),
     LINKED(false, dev.espalier.vavr.LinkedHashMap::ofAll),
     VAVR_HASH(true, io.vavr.collection.HashMap::ofAll),
@@ -37,7 +38,7 @@ record VavrMapSide(Map<@Nullable Object, @Nullable Object> collection, Kind kind
       this.ofAll = ofAll;
     }
 
-    VavrMapSide empty() {
+    public VavrMapSide empty() {
       return side(java.util.Map.of());
     }
 
@@ -64,12 +65,7 @@ record VavrMapSide(Map<@Nullable Object, @Nullable Object> collection, Kind kind
 
   @Override
   public void checkInvariants() {
-    if (collection instanceof dev.espalier.vavr.HashMap<?, ?> map) {
-      InvariantChecker.check(map.asPersistentMap());
-    } else {
-      InvariantChecker.check(
-          ((dev.espalier.vavr.LinkedHashMap<?, ?>) collection).asPersistentMap());
-    }
+    InvariantChecker.check(Conversions.coreMap(this));
   }
 
   @Override
@@ -88,12 +84,12 @@ record VavrMapSide(Map<@Nullable Object, @Nullable Object> collection, Kind kind
 
   @Override
   public VavrMapSide putAll(java.util.Map<@Nullable Object, @Nullable Object> entries) {
-    return merge(kind.side(entries));
+    return with(collection.merge(kind.side(entries).collection, (mine, theirs) -> theirs));
   }
 
   @Override
-  public VavrMapSide merge(VavrMapSide other) {
-    return with(collection.merge(other.collection));
+  public VavrMapSide merge(MapSide other) {
+    return with(collection.merge(((VavrMapSide) other).collection));
   }
 
   @Override

@@ -99,6 +99,11 @@ class VavrMapSteps extends MapSteps<VavrMapSide> {
             (side, earlier) ->
                 side.with(side.collection().merge(earlier.collection(), VavrMapSide::join))),
         step(
+            "merge with entries",
+            entries(),
+            (side, entries) ->
+                side.with(side.collection().merge(side.kind().side(entries).collection()))),
+        step(
             "merge with a map of another class",
             entries(),
             (side, entries) ->

@@ -1,6 +1,7 @@
 package dev.espalier.compat.vavr;
 
 import dev.espalier.InvariantChecker;
+import dev.espalier.compat.Conversions;
 import dev.espalier.testing.SetSide;
 import io.vavr.collection.Set;
 import java.util.Collection;
@@ -9,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A set of Vavr's kind, ours or Vavr's own: both sides speak the same interface. */
-record VavrSetSide(Set<@Nullable Object> collection, Kind kind) implements SetSide<VavrSetSide> {
+public record VavrSetSide(Set<@Nullable Object> collection, Kind kind) implements SetSide {
 
   /** The four classes, and how one comes by a set of each. */
-  enum Kind {
+  public enum Kind {
     HASH(true, dev.espalier.vavr.HashSet::ofAll),
     LINKED(false, dev.espalier.vavr.LinkedHashSet::ofAll),
     VAVR_HASH(true, io.vavr.collection.HashSet::ofAll),
@@ -51,11 +52,7 @@ record VavrSetSide(Set<@Nullable Object> collection, Kind kind) implements SetSi
 
   @Override
   public void checkInvariants() {
-    if (collection instanceof dev.espalier.vavr.HashSet<?> set) {
-      InvariantChecker.check(set.asPersistentSet());
-    } else {
-      InvariantChecker.check(((dev.espalier.vavr.LinkedHashSet<?>) collection).asPersistentSet());
-    }
+    InvariantChecker.check(Conversions.coreSet(this));
   }
 
   @Override
@@ -76,8 +73,8 @@ record VavrSetSide(Set<@Nullable Object> collection, Kind kind) implements SetSi
   }
 
   @Override
-  public VavrSetSide union(VavrSetSide other) {
-    return with(collection.union(other.collection));
+  public VavrSetSide union(SetSide other) {
+    return with(collection.union(((VavrSetSide) other).collection));
   }
 
   @Override
@@ -91,13 +88,13 @@ record VavrSetSide(Set<@Nullable Object> collection, Kind kind) implements SetSi
   }
 
   @Override
-  public VavrSetSide minus(VavrSetSide other) {
-    return with(collection.diff(other.collection));
+  public VavrSetSide minus(SetSide other) {
+    return with(collection.diff(((VavrSetSide) other).collection));
   }
 
   @Override
-  public VavrSetSide intersect(VavrSetSide other) {
-    return with(collection.intersect(other.collection));
+  public VavrSetSide intersect(SetSide other) {
+    return with(collection.intersect(((VavrSetSide) other).collection));
   }
 
   @Override

@@ -1,6 +1,7 @@
-package dev.espalier;
+package dev.espalier.testing;
 
-import dev.espalier.testing.SetSide;
+import dev.espalier.InvariantChecker;
+import dev.espalier.PersistentSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A persistent set in either order, and the model of one: whatever makes a set of a set. */
-sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
+public sealed interface PersistentSetSide extends SetSide {
 
   @Override
   Set<@Nullable Object> collection();
@@ -28,6 +29,10 @@ sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
   @Override
   default int size() {
     return collection().size();
+  }
+
+  private static Set<@Nullable Object> setOf(SetSide side) {
+    return ((PersistentSetSide) side).collection();
   }
 
   /** The side under test. */
@@ -49,8 +54,8 @@ sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
     }
 
     @Override
-    public PersistentSetSide union(PersistentSetSide other) {
-      return new Tested(collection.union(other.collection()));
+    public PersistentSetSide union(SetSide other) {
+      return new Tested(collection.union(setOf(other)));
     }
 
     @Override
@@ -64,13 +69,13 @@ sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
     }
 
     @Override
-    public PersistentSetSide minus(PersistentSetSide other) {
-      return new Tested(collection.minus(other.collection()));
+    public PersistentSetSide minus(SetSide other) {
+      return new Tested(collection.minus(setOf(other)));
     }
 
     @Override
-    public PersistentSetSide intersect(PersistentSetSide other) {
-      return new Tested(collection.intersect(other.collection()));
+    public PersistentSetSide intersect(SetSide other) {
+      return new Tested(collection.intersect(setOf(other)));
     }
 
     @Override
@@ -99,8 +104,8 @@ sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
     }
 
     @Override
-    public PersistentSetSide union(PersistentSetSide other) {
-      return addAll(other.collection());
+    public PersistentSetSide union(SetSide other) {
+      return addAll(setOf(other));
     }
 
     @Override
@@ -114,13 +119,13 @@ sealed interface PersistentSetSide extends SetSide<PersistentSetSide> {
     }
 
     @Override
-    public PersistentSetSide minus(PersistentSetSide other) {
-      return removeAll(other.collection());
+    public PersistentSetSide minus(SetSide other) {
+      return removeAll(setOf(other));
     }
 
     @Override
-    public PersistentSetSide intersect(PersistentSetSide other) {
-      return next(set -> set.retainAll(other.collection()));
+    public PersistentSetSide intersect(SetSide other) {
+      return next(set -> set.retainAll(setOf(other)));
     }
 
     @Override

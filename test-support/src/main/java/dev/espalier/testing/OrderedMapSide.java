@@ -1,11 +1,13 @@
-package dev.espalier;
+package dev.espalier.testing;
 
-import dev.espalier.testing.MapSide;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link PersistentMap} can do beyond other libraries' maps, and its model with it. */
-interface OrderedMapSide extends MapSide<OrderedMapSide> {
+/**
+ * What a {@link dev.espalier.PersistentMap} can do beyond other libraries' maps, and its model with
+ * it.
+ */
+public interface OrderedMapSide extends MapSide {
 
   OrderedMapSide putIfAbsent(@Nullable Object key, @Nullable Object value);
 

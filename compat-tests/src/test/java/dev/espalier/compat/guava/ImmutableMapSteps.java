@@ -1,8 +1,8 @@
 package dev.espalier.compat.guava;
 
 import dev.espalier.testing.MapSide;
+import dev.espalier.testing.MapSteps;
 import dev.espalier.testing.Step;
-import dev.espalier.testing.Steps;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * What can be done to a map that refuses nulls. They are offered rarely, since they end a step; the
  * messages of exceptions are compared too.
  */
-final class MapFaceSteps extends Steps<MapFaceSide> {
+final class ImmutableMapSteps extends MapSteps<ImmutableMapSide> {
 
-  MapFaceSteps(Arbitrary<@Nullable Object> keys) {
+  ImmutableMapSteps(Arbitrary<@Nullable Object> keys) {
     super(keys);
   }
 
   @Override
-  public Arbitrary<Step<MapFaceSide>> steps() {
+  public Arbitrary<Step<ImmutableMapSide>> steps() {
     return Arbitraries.frequencyOf(
             Tuple.of(10, put()),
             Tuple.of(4, step("putAll", fewNulls(), MapSide::putAll)),
@@ -33,7 +33,7 @@ final class MapFaceSteps extends Steps<MapFaceSide> {
             Tuple.of(5, step("remove", keys, MapSide::remove)),
             Tuple.of(2, step("removeAll", keyLists(), MapSide::removeAll)),
             Tuple.of(3, stepWithEarlier("merge with", MapSide::merge)),
-            Tuple.of(1, step("filter", values(), MapFaceSide::filterByValue)),
+            Tuple.of(1, step("filter", values(), ImmutableMapSide::filterByValue)),
             Tuple.of(2, stepWithEarlier("go back to", (map, earlier) -> earlier)),
             Tuple.of(1, step("clear", MapSide::cleared)),
             Tuple.of(2, step("get", keys, MapSide::get)),
@@ -43,15 +43,15 @@ final class MapFaceSteps extends Steps<MapFaceSide> {
             Tuple.of(1, step("containsKey", keys, MapSide::containsKey)),
             Tuple.of(1, step("containsValue", values(), MapSide::containsValue)),
             Tuple.of(1, step("size", MapSide::size)),
-            Tuple.of(2, step("views", MapFaceSide::views)),
-            Tuple.of(1, step("contains in views", keys, MapFaceSteps::containsInViews)),
+            Tuple.of(2, step("views", ImmutableMapSide::views)),
+            Tuple.of(1, step("contains in views", keys, ImmutableMapSteps::containsInViews)),
             Tuple.of(1, step("refused", keys, (map, key) -> map.collection().remove(key))),
             Tuple.of(1, step("hashCode", map -> map.collection().hashCode())),
-            Tuple.of(1, stepWithEarlier("equals", MapFaceSteps::equalViews)))
-        .map(MapFaceSteps::withMessage);
+            Tuple.of(1, stepWithEarlier("equals", ImmutableMapSteps::equalViews)))
+        .map(ImmutableMapSteps::withMessage);
   }
 
-  private static List<Boolean> containsInViews(MapFaceSide map, @Nullable Object key) {
+  private static List<Boolean> containsInViews(ImmutableMapSide map, @Nullable Object key) {
     Map.Entry<?, ?> entry = new java.util.AbstractMap.SimpleEntry<>(key, "apple");
     return List.of(
         map.collection().keySet().contains(key),
@@ -59,14 +59,14 @@ final class MapFaceSteps extends Steps<MapFaceSide> {
         map.collection().entrySet().contains(entry));
   }
 
-  private static List<Boolean> equalViews(MapFaceSide map, MapFaceSide other) {
+  private static List<Boolean> equalViews(ImmutableMapSide map, ImmutableMapSide other) {
     return List.of(
         map.collection().equals(other.collection()),
         map.collection().keySet().equals(other.collection().keySet()),
         map.collection().entrySet().equals(other.collection().entrySet()));
   }
 
-  private Arbitrary<Step<MapFaceSide>> put() {
+  private Arbitrary<Step<ImmutableMapSide>> put() {
     return Combinators.combine(keys, fruits().injectNull(0.02))
         .as(
             (key, value) ->
@@ -80,7 +80,7 @@ final class MapFaceSteps extends Steps<MapFaceSide> {
 
   private Arbitrary<Map<@Nullable Object, @Nullable Object>> fewNulls() {
     return Arbitraries.frequencyOf(
-        Tuple.of(1, entries()), Tuple.of(9, entries().map(MapFaceSteps::withoutNulls)));
+        Tuple.of(1, entries()), Tuple.of(9, entries().map(ImmutableMapSteps::withoutNulls)));
   }
 
   private static Map<@Nullable Object, @Nullable Object> withoutNulls(
@@ -91,7 +91,7 @@ final class MapFaceSteps extends Steps<MapFaceSide> {
     return rest;
   }
 
-  private static Step<MapFaceSide> withMessage(Step<MapFaceSide> step) {
+  private static Step<ImmutableMapSide> withMessage(Step<ImmutableMapSide> step) {
     return new Step<>(
         step.name(),
         step.earlier(),

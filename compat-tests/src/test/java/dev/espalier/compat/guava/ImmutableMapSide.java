@@ -15,12 +15,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable map: ours, which can be updated, and Guava's, which is made anew each time. */
-sealed interface MapFaceSide extends MapSide<MapFaceSide> {
+public sealed interface ImmutableMapSide extends MapSide {
 
   @Override
   Map<Object, Object> collection();
 
-  MapFaceSide filterByValue(Object value);
+  ImmutableMapSide filterByValue(Object value);
 
   /** What the views are in terms of classes that both sides share. */
   List<Object> views();
@@ -31,8 +31,8 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
   }
 
   @Override
-  default MapFaceSide merge(MapFaceSide other) {
-    return putAll(other.collection());
+  default MapSide merge(MapSide other) {
+    return putAll(((ImmutableMapSide) other).collection());
   }
 
   @Override
@@ -56,7 +56,7 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
   }
 
   /** The side under test. */
-  record Tested(ImmutableMap<Object, Object> collection) implements MapFaceSide {
+  record Tested(ImmutableMap<Object, Object> collection) implements ImmutableMapSide {
 
     @Override
     public void checkInvariants() {
@@ -64,27 +64,27 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
     }
 
     @Override
-    public MapFaceSide put(@Nullable Object key, @Nullable Object value) {
+    public ImmutableMapSide put(@Nullable Object key, @Nullable Object value) {
       return new Tested(collection.with(key, value));
     }
 
     @Override
-    public MapFaceSide putAll(Map<@Nullable Object, @Nullable Object> entries) {
+    public ImmutableMapSide putAll(Map<@Nullable Object, @Nullable Object> entries) {
       return new Tested(collection.merge(entries));
     }
 
     @Override
-    public MapFaceSide merge(MapFaceSide other) {
-      return new Tested(collection.merge(other.collection()));
+    public ImmutableMapSide merge(MapSide other) {
+      return new Tested(collection.merge(((ImmutableMapSide) other).collection()));
     }
 
     @Override
-    public MapFaceSide remove(@Nullable Object key) {
+    public ImmutableMapSide remove(@Nullable Object key) {
       return new Tested(collection.without(key));
     }
 
     @Override
-    public MapFaceSide removeAll(Collection<? extends @Nullable Object> keys) {
+    public ImmutableMapSide removeAll(Collection<? extends @Nullable Object> keys) {
       ImmutableMap<Object, Object> rest = collection;
       for (Object key : keys) {
         rest = rest.without(key);
@@ -93,12 +93,12 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
     }
 
     @Override
-    public MapFaceSide filterByValue(Object value) {
+    public ImmutableMapSide filterByValue(Object value) {
       return new Tested(collection.filter((key, present) -> present.equals(value)));
     }
 
     @Override
-    public MapFaceSide cleared() {
+    public ImmutableMapSide cleared() {
       return new Tested(collection.filter((key, value) -> false));
     }
 
@@ -119,10 +119,10 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
 
   /** The reference. */
   record Reference(com.google.common.collect.ImmutableMap<Object, Object> collection)
-      implements MapFaceSide {
+      implements ImmutableMapSide {
 
     /** The very same map if it would have the very same entries. */
-    private MapFaceSide next(com.google.common.collect.ImmutableMap<Object, Object> map) {
+    private ImmutableMapSide next(com.google.common.collect.ImmutableMap<Object, Object> map) {
       return same(map.keySet(), collection.keySet()) && same(map.values(), collection.values())
           ? this
           : new Reference(map);
@@ -137,7 +137,7 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
     }
 
     @Override
-    public MapFaceSide put(@Nullable Object key, @Nullable Object value) {
+    public ImmutableMapSide put(@Nullable Object key, @Nullable Object value) {
       return putAll(Collections.singletonMap(key, value));
     }
 
@@ -146,7 +146,7 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
      * collide. Ours keeps the last one always, so the keys are exchanged here.
      */
     @Override
-    public MapFaceSide putAll(Map<@Nullable Object, @Nullable Object> entries) {
+    public ImmutableMapSide putAll(Map<@Nullable Object, @Nullable Object> entries) {
       var merged =
           com.google.common.collect.ImmutableMap.builder()
               .putAll(collection)
@@ -160,28 +160,28 @@ sealed interface MapFaceSide extends MapSide<MapFaceSide> {
     }
 
     @Override
-    public MapFaceSide remove(@Nullable Object key) {
+    public ImmutableMapSide remove(@Nullable Object key) {
       return filterKeys(present -> !present.equals(key));
     }
 
     @Override
-    public MapFaceSide removeAll(Collection<? extends @Nullable Object> keys) {
+    public ImmutableMapSide removeAll(Collection<? extends @Nullable Object> keys) {
       return filterKeys(present -> keys.stream().noneMatch(present::equals));
     }
 
-    private MapFaceSide filterKeys(com.google.common.base.Predicate<Object> keep) {
+    private ImmutableMapSide filterKeys(com.google.common.base.Predicate<Object> keep) {
       return next(com.google.common.collect.ImmutableMap.copyOf(Maps.filterKeys(collection, keep)));
     }
 
     @Override
-    public MapFaceSide filterByValue(Object value) {
+    public ImmutableMapSide filterByValue(Object value) {
       return next(
           com.google.common.collect.ImmutableMap.copyOf(
               Maps.filterValues(collection, present -> Objects.equals(present, value))));
     }
 
     @Override
-    public MapFaceSide cleared() {
+    public ImmutableMapSide cleared() {
       return next(com.google.common.collect.ImmutableMap.of());
     }
 

@@ -1,5 +1,7 @@
-package dev.espalier;
+package dev.espalier.testing;
 
+import dev.espalier.InvariantChecker;
+import dev.espalier.PersistentMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The side under test: a persistent map in either order. */
-record PersistentMapSide(PersistentMap<@Nullable Object, @Nullable Object> collection)
+public record PersistentMapSide(PersistentMap<@Nullable Object, @Nullable Object> collection)
     implements OrderedMapSide {
 
   private static PersistentMapSide of(PersistentMap<@Nullable Object, @Nullable Object> map) {
     return new PersistentMapSide(map);
   }
 
-  private static PersistentMap<@Nullable Object, @Nullable Object> mapOf(OrderedMapSide side) {
+  private static PersistentMap<@Nullable Object, @Nullable Object> mapOf(MapSide side) {
     return ((PersistentMapSide) side).collection;
   }
 
@@ -44,7 +46,7 @@ record PersistentMapSide(PersistentMap<@Nullable Object, @Nullable Object> colle
   }
 
   @Override
-  public OrderedMapSide merge(OrderedMapSide other) {
+  public OrderedMapSide merge(MapSide other) {
     return of(collection.merge(mapOf(other)));
   }
 

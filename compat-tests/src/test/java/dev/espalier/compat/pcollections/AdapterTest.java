@@ -28,10 +28,10 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 
 /**
- * How the classes of the face are made, from core and from foreign maps and sets, and what is
- * beyond PCollections.
+ * How the adapter's maps and sets are created, from core and from foreign maps and sets, and what
+ * it adds to PCollections.
  */
-class FacesTest {
+class AdapterTest {
 
   private static final PersistentMap<String, Integer> HASH = PersistentMap.of("a", 1, "b", 2);
   private static final PersistentMap<String, Integer> INSERTION =
@@ -81,7 +81,7 @@ class FacesTest {
   }
 
   @Test
-  void aSetOfTheKeysOfAMapOfTheFaceSharesItsTrie() {
+  void aSetOfTheKeysOfAnAdapterMapSharesItsTrie() {
     HashPMap<String, Integer> map = HashPMap.of(HASH);
 
     assertThat(MapPSet.from(map).asPersistentSet().asMap()).isSameAs(HASH);

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable set: ours, which can be updated, and Guava's, which is made anew each time. */
-sealed interface SetFaceSide extends SetSide<SetFaceSide> {
+public sealed interface ImmutableSetSide extends SetSide {
 
   @Override
   Set<Object> collection();
 
-  SetFaceSide filter(Predicate<Object> keep);
+  ImmutableSetSide filter(Predicate<Object> keep);
 
   @Override
   default List<Object> contents() {
@@ -25,22 +25,22 @@ sealed interface SetFaceSide extends SetSide<SetFaceSide> {
   }
 
   @Override
-  default SetFaceSide union(SetFaceSide other) {
-    return addAll(other.collection());
+  default SetSide union(SetSide other) {
+    return addAll(((ImmutableSetSide) other).collection());
   }
 
   @Override
-  default SetFaceSide minus(SetFaceSide other) {
+  default ImmutableSetSide minus(SetSide other) {
     return filter(element -> !other.contains(element));
   }
 
   @Override
-  default SetFaceSide intersect(SetFaceSide other) {
+  default ImmutableSetSide intersect(SetSide other) {
     return filter(other::contains);
   }
 
   @Override
-  default SetFaceSide cleared() {
+  default ImmutableSetSide cleared() {
     return filter(element -> false);
   }
 
@@ -55,7 +55,7 @@ sealed interface SetFaceSide extends SetSide<SetFaceSide> {
   }
 
   /** The side under test. */
-  record Tested(ImmutableSet<Object> collection) implements SetFaceSide {
+  record Tested(ImmutableSet<Object> collection) implements ImmutableSetSide {
 
     @Override
     public void checkInvariants() {
@@ -63,22 +63,22 @@ sealed interface SetFaceSide extends SetSide<SetFaceSide> {
     }
 
     @Override
-    public SetFaceSide add(@Nullable Object element) {
+    public ImmutableSetSide add(@Nullable Object element) {
       return new Tested(collection.with(element));
     }
 
     @Override
-    public SetFaceSide addAll(Collection<? extends @Nullable Object> elements) {
+    public ImmutableSetSide addAll(Collection<? extends @Nullable Object> elements) {
       return new Tested(collection.withAll(elements));
     }
 
     @Override
-    public SetFaceSide remove(@Nullable Object element) {
+    public ImmutableSetSide remove(@Nullable Object element) {
       return new Tested(collection.without(element));
     }
 
     @Override
-    public SetFaceSide removeAll(Collection<? extends @Nullable Object> elements) {
+    public ImmutableSetSide removeAll(Collection<? extends @Nullable Object> elements) {
       ImmutableSet<Object> rest = collection;
       for (Object element : elements) {
         rest = rest.without(element);
@@ -87,28 +87,28 @@ sealed interface SetFaceSide extends SetSide<SetFaceSide> {
     }
 
     @Override
-    public SetFaceSide filter(Predicate<Object> keep) {
+    public ImmutableSetSide filter(Predicate<Object> keep) {
       return new Tested(collection.filter(keep));
     }
   }
 
   /** The reference. */
   record Reference(com.google.common.collect.ImmutableSet<Object> collection)
-      implements SetFaceSide {
+      implements ImmutableSetSide {
 
     /** The very same set if it would have the very same elements: equal ones never replace any. */
-    private SetFaceSide next(com.google.common.collect.ImmutableSet<Object> set) {
+    private ImmutableSetSide next(com.google.common.collect.ImmutableSet<Object> set) {
       return set.equals(collection) ? this : new Reference(set);
     }
 
     @Override
-    public SetFaceSide add(@Nullable Object element) {
+    public ImmutableSetSide add(@Nullable Object element) {
       return next(
           com.google.common.collect.ImmutableSet.builder().addAll(collection).add(element).build());
     }
 
     @Override
-    public SetFaceSide addAll(Collection<? extends @Nullable Object> elements) {
+    public ImmutableSetSide addAll(Collection<? extends @Nullable Object> elements) {
       return next(
           com.google.common.collect.ImmutableSet.builder()
               .addAll(collection)
@@ -117,17 +117,17 @@ sealed interface SetFaceSide extends SetSide<SetFaceSide> {
     }
 
     @Override
-    public SetFaceSide remove(@Nullable Object element) {
+    public ImmutableSetSide remove(@Nullable Object element) {
       return filter(present -> !present.equals(element));
     }
 
     @Override
-    public SetFaceSide removeAll(Collection<? extends @Nullable Object> elements) {
+    public ImmutableSetSide removeAll(Collection<? extends @Nullable Object> elements) {
       return filter(present -> elements.stream().noneMatch(present::equals));
     }
 
     @Override
-    public SetFaceSide filter(Predicate<Object> keep) {
+    public ImmutableSetSide filter(Predicate<Object> keep) {
       return next(
           com.google.common.collect.ImmutableSet.copyOf(Sets.filter(collection, keep::test)));
     }

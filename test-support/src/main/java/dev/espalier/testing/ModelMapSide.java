@@ -1,5 +1,7 @@
-package dev.espalier;
+package dev.espalier.testing;
 
+import dev.espalier.Order;
+import dev.espalier.PersistentMap;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * the last. It is the very same object after an operation exactly where the documentation of {@link
  * PersistentMap} says so.
  */
-final class ModelMapSide implements OrderedMapSide {
+public final class ModelMapSide implements OrderedMapSide {
 
   private final Map<@Nullable Object, Map.Entry<@Nullable Object, @Nullable Object>> entries;
   private final ModelMapSide empty;
@@ -31,11 +33,11 @@ final class ModelMapSide implements OrderedMapSide {
     this.entries = entries;
   }
 
-  static ModelMapSide empty(Order order) {
+  public static ModelMapSide empty(Order order) {
     return new ModelMapSide(order, null, new LinkedHashMap<>());
   }
 
-  private static Map<@Nullable Object, @Nullable Object> mapOf(OrderedMapSide side) {
+  private static Map<@Nullable Object, @Nullable Object> mapOf(MapSide side) {
     Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
     side.contents().forEach(entry -> map.put(entry.getKey(), entry.getValue()));
     return map;
@@ -52,34 +54,34 @@ final class ModelMapSide implements OrderedMapSide {
   }
 
   @Override
-  public OrderedMapSide put(@Nullable Object key, @Nullable Object value) {
+  public ModelMapSide put(@Nullable Object key, @Nullable Object value) {
     return putEach(List.of(new SimpleImmutableEntry<>(key, value)));
   }
 
   @Override
-  public OrderedMapSide putIfAbsent(@Nullable Object key, @Nullable Object value) {
+  public ModelMapSide putIfAbsent(@Nullable Object key, @Nullable Object value) {
     return entries.containsKey(key) ? this : put(key, value);
   }
 
   @Override
-  public OrderedMapSide putAll(Map<@Nullable Object, @Nullable Object> added) {
+  public ModelMapSide putAll(Map<@Nullable Object, @Nullable Object> added) {
     return putEach(added.entrySet());
   }
 
   @Override
-  public OrderedMapSide merge(OrderedMapSide other) {
-    OrderedMapSide merged = putEach(other.contents());
+  public ModelMapSide merge(MapSide other) {
+    ModelMapSide merged = putEach(other.contents());
     boolean isOther = order == Order.HASH && merged != this && merged.size() == other.size();
-    return isOther ? other : merged;
+    return isOther ? (ModelMapSide) other : merged;
   }
 
   @Override
-  public OrderedMapSide mergeWith(OrderedMapSide other) {
+  public ModelMapSide mergeWith(OrderedMapSide other) {
     return mergeWith(mapOf(other));
   }
 
   @Override
-  public OrderedMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other) {
+  public ModelMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other) {
     List<Map.Entry<@Nullable Object, @Nullable Object>> resolved = new ArrayList<>();
     other.forEach(
         (key, value) -> {
@@ -89,7 +91,7 @@ final class ModelMapSide implements OrderedMapSide {
     return putEach(resolved);
   }
 
-  private OrderedMapSide putEach(Collection<Map.Entry<@Nullable Object, @Nullable Object>> added) {
+  private ModelMapSide putEach(Collection<Map.Entry<@Nullable Object, @Nullable Object>> added) {
     var copy = new LinkedHashMap<>(entries);
     boolean changed = false;
     for (var entry : added) {
@@ -103,18 +105,18 @@ final class ModelMapSide implements OrderedMapSide {
   }
 
   @Override
-  public OrderedMapSide remove(@Nullable Object key) {
+  public ModelMapSide remove(@Nullable Object key) {
     return removeAll(Collections.singleton(key));
   }
 
   @Override
-  public OrderedMapSide removeAll(Collection<? extends @Nullable Object> keys) {
+  public ModelMapSide removeAll(Collection<? extends @Nullable Object> keys) {
     var copy = new LinkedHashMap<>(entries);
     keys.forEach(copy::remove);
     return reduced(copy);
   }
 
-  private OrderedMapSide reduced(
+  private ModelMapSide reduced(
       Map<@Nullable Object, Map.Entry<@Nullable Object, @Nullable Object>> rest) {
     if (rest.size() == entries.size()) {
       return this;
@@ -123,26 +125,26 @@ final class ModelMapSide implements OrderedMapSide {
   }
 
   @Override
-  public OrderedMapSide intersect(OrderedMapSide other) {
+  public ModelMapSide intersect(OrderedMapSide other) {
     var copy = new LinkedHashMap<>(entries);
     copy.keySet().retainAll(mapOf(other).keySet());
     return reduced(copy);
   }
 
   @Override
-  public OrderedMapSide minus(OrderedMapSide other) {
+  public ModelMapSide minus(OrderedMapSide other) {
     return removeAll(mapOf(other).keySet());
   }
 
   @Override
-  public OrderedMapSide filterByValue(@Nullable Object value) {
+  public ModelMapSide filterByValue(@Nullable Object value) {
     var copy = new LinkedHashMap<>(entries);
     copy.values().removeIf(entry -> !Objects.equals(entry.getValue(), value));
     return reduced(copy);
   }
 
   @Override
-  public OrderedMapSide edit(
+  public ModelMapSide edit(
       Map<@Nullable Object, @Nullable Object> put, Iterable<? extends @Nullable Object> remove) {
     List<@Nullable Object> removed = new ArrayList<>();
     remove.forEach(removed::add);
@@ -150,7 +152,7 @@ final class ModelMapSide implements OrderedMapSide {
   }
 
   @Override
-  public OrderedMapSide cleared() {
+  public ModelMapSide cleared() {
     return empty;
   }
 

@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Streams that no face wrote are refused, whatever stands in them. */
-class HostileStreamTest {
+/** Streams that the adapter did not write are refused, whatever they contain. */
+class MalformedStreamTest {
 
   private static byte[] write(Object object) throws IOException {
     var bytes = new ByteArrayOutputStream();
@@ -51,7 +51,7 @@ class HostileStreamTest {
   }
 
   @Test
-  void streamOfAFaceIsReadBack() throws Exception {
+  void streamOfTheAdapterIsReadBack() throws Exception {
     ImmutableMap<String, String> map = ImmutableMap.of("the key", "the value");
 
     assertThat(read(write(map))).isEqualTo(map);
@@ -59,13 +59,14 @@ class HostileStreamTest {
 
   @Test
   void nullInAMapIsRefused() throws Exception {
-    for (Object face :
+    for (Object collection :
         new Object[] {
           ImmutableMap.of("the key", "the value"),
           ImmutableMap.of("the key", "the value").entrySet(),
         }) {
-      assertRefused(withNullFor(write(face), "the value"), "null value in entry: the key=null");
-      assertRefused(withNullFor(write(face), "the key"), "null key in entry: null=the value");
+      assertRefused(
+          withNullFor(write(collection), "the value"), "null value in entry: the key=null");
+      assertRefused(withNullFor(write(collection), "the key"), "null key in entry: null=the value");
     }
     assertRefused(withNullFor(write(ImmutableSet.of("the key")), "the key"), "null element");
   }
