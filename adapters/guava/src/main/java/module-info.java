@@ -1,4 +1,4 @@
-/** The face of Guava's immutable maps and sets over one persistent hash trie. */
+/** Drop-in replacements for Guava's immutable maps and sets, backed by a persistent hash trie. */
 module dev.espalier.guava {
   requires transitive dev.espalier.core;
   requires transitive com.google.common;

@@ -1,4 +1,4 @@
-/** The face of PCollections' maps and sets over one persistent hash trie. */
+/** Drop-in replacements for PCollections' maps and sets, backed by a persistent hash trie. */
 module dev.espalier.pcollections {
   requires transitive dev.espalier.core;
   requires transitive org.pcollections;

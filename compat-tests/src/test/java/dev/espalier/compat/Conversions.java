@@ -5,16 +5,12 @@ import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
 import dev.espalier.guava.ImmutableMap;
 import dev.espalier.guava.ImmutableSet;
-import dev.espalier.pcollections.HashPMap;
-import dev.espalier.pcollections.MapPSet;
-import dev.espalier.pcollections.OrderedPMap;
-import dev.espalier.pcollections.OrderedPSet;
+import dev.espalier.pcollections.AbstractPMap;
+import dev.espalier.pcollections.AbstractPSet;
 import dev.espalier.testing.MapSide;
 import dev.espalier.testing.SetSide;
-import dev.espalier.vavr.HashMap;
-import dev.espalier.vavr.HashSet;
-import dev.espalier.vavr.LinkedHashMap;
-import dev.espalier.vavr.LinkedHashSet;
+import dev.espalier.vavr.AbstractHashMap;
+import dev.espalier.vavr.AbstractHashSet;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +26,9 @@ public final class Conversions {
     PersistentMap<?, ?> map;
     if (collection instanceof PersistentMap<?, ?> core) {
       map = core;
-    } else if (collection instanceof HashMap<?, ?> vavr) {
+    } else if (collection instanceof AbstractHashMap<?, ?, ?> vavr) {
       map = vavr.asPersistentMap();
-    } else if (collection instanceof LinkedHashMap<?, ?> vavr) {
-      map = vavr.asPersistentMap();
-    } else if (collection instanceof HashPMap<?, ?> pcollections) {
-      map = pcollections.asPersistentMap();
-    } else if (collection instanceof OrderedPMap<?, ?> pcollections) {
+    } else if (collection instanceof AbstractPMap<?, ?, ?> pcollections) {
       map = pcollections.asPersistentMap();
     } else if (collection instanceof ImmutableMap<?, ?> guava) {
       map = guava.asPersistentMap();
@@ -68,13 +60,9 @@ public final class Conversions {
     PersistentSet<?> set;
     if (collection instanceof PersistentSet<?> core) {
       set = core;
-    } else if (collection instanceof HashSet<?> vavr) {
+    } else if (collection instanceof AbstractHashSet<?, ?> vavr) {
       set = vavr.asPersistentSet();
-    } else if (collection instanceof LinkedHashSet<?> vavr) {
-      set = vavr.asPersistentSet();
-    } else if (collection instanceof MapPSet<?> pcollections) {
-      set = pcollections.asPersistentSet();
-    } else if (collection instanceof OrderedPSet<?> pcollections) {
+    } else if (collection instanceof AbstractPSet<?, ?> pcollections) {
       set = pcollections.asPersistentSet();
     } else if (collection instanceof ImmutableSet<?> guava) {
       set = guava.asPersistentSet();

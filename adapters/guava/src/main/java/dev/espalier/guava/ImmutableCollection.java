@@ -31,14 +31,14 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
 
   ImmutableCollection() {}
 
-  /** The core collection that this is a face of. */
+  /** The core collection that this one wraps. */
   abstract Collection<E> source();
 
   /** What is written in place of this collection. */
   abstract Object writeReplace();
 
   static Collection<?> unwrap(Collection<?> elements) {
-    return elements instanceof ImmutableCollection<?> face ? face.source() : elements;
+    return elements instanceof ImmutableCollection<?> wrapper ? wrapper.source() : elements;
   }
 
   /**

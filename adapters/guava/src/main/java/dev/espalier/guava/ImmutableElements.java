@@ -24,11 +24,6 @@ final class ImmutableElements<E> extends ImmutableSet<E> {
   }
 
   @Override
-  public PersistentSet<E> asPersistentSet() {
-    return elements;
-  }
-
-  @Override
   public UnmodifiableIterator<E> iterator() {
     var walk = elements.iterator();
     return new UnmodifiableIterator<>() {

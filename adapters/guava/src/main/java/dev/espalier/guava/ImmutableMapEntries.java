@@ -1,9 +1,7 @@
 package dev.espalier.guava;
 
 import com.google.common.collect.UnmodifiableIterator;
-import dev.espalier.Order;
 import dev.espalier.PersistentMap;
-import dev.espalier.PersistentSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,11 +23,6 @@ final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
   @Override
   Set<Map.Entry<K, V>> source() {
     return entries;
-  }
-
-  @Override
-  public PersistentSet<Map.Entry<K, V>> asPersistentSet() {
-    return PersistentSet.copyOf(Order.INSERTION, entries);
   }
 
   @Override

@@ -247,12 +247,14 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * The core set that this is a face of. O(1), save for the {@linkplain ImmutableMap#entrySet()
-   * entries} of a map, which are put into a set of their own in O(n).
+   * Returns the core set that this set wraps. O(1), except that the {@linkplain
+   * ImmutableMap#entrySet() entries} of a map are copied in O(n).
    *
    * @return a set in insertion order
    */
-  public abstract PersistentSet<E> asPersistentSet();
+  public final PersistentSet<E> asPersistentSet() {
+    return PersistentSet.copyOf(Order.INSERTION, source());
+  }
 
   @Override
   abstract Set<E> source();

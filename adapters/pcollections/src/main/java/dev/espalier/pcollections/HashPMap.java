@@ -3,7 +3,6 @@ package dev.espalier.pcollections;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +28,7 @@ import org.pcollections.PSequence;
  * @param <V> the type of values
  */
 public final class HashPMap<K extends @Nullable Object, V extends @Nullable Object>
-    extends MapFace<K, V> {
+    extends AbstractPMap<K, V, HashPMap<K, V>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -56,7 +55,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   /**
-   * The face of a core map. O(1) if that is in hash order, else O(n).
+   * Returns a map that wraps a core map. O(1) if that is in hash order, else O(n).
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -75,8 +74,9 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
     return (HashPMap<K, V>) EMPTY;
   }
 
-  private HashPMap<K, V> with(PersistentMap<K, V> updated) {
-    return updated == map ? this : of(updated);
+  @Override
+  HashPMap<K, V> wrap(PersistentMap<K, V> updated) {
+    return of(updated);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
    */
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
-    return new LenientSet<>(map.entrySet()) {
+    return new SetView<>(map.entrySet()) {
       @Override
       public void clear() {
         if (!isEmpty()) {
@@ -94,55 +94,6 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
         }
       }
     };
-  }
-
-  /**
-   * This map with all entries of another, whose keys replace equal ones. For two maps of this class
-   * the time is proportional to what they do not share, else to the other's size.
-   *
-   * @param map the other map
-   * @return {@code this} if the other holds nothing but very entries of this map
-   * @throws NullPointerException if {@code map} is null
-   */
-  @Override
-  public HashPMap<K, V> plusAll(Map<? extends K, ? extends V> map) {
-    return with(this.map.merge(MapFace.<K, V>unwrap(map)));
-  }
-
-  /**
-   * This map without these keys. A set of this package, or the key set of one of its maps, is taken
-   * away at the cost of what is not shared, any other collection in O(m log n) for m of them.
-   *
-   * @param keys the keys
-   * @return {@code this} if it has none of them
-   * @throws NullPointerException if {@code keys} is null
-   */
-  @Override
-  public HashPMap<K, V> minusAll(Collection<?> keys) {
-    return with(map.withoutAll(SetFace.unwrap(keys)));
-  }
-
-  /**
-   * This map with an entry. O(log n).
-   *
-   * @param key the key; it replaces an equal one
-   * @param value the value
-   * @return {@code this} if both are the very objects already stored
-   */
-  @Override
-  public HashPMap<K, V> plus(K key, V value) {
-    return with(map.assoc(key, value));
-  }
-
-  /**
-   * This map without a key. O(log n).
-   *
-   * @param key the key
-   * @return {@code this} if it is missing
-   */
-  @Override
-  public HashPMap<K, V> minus(@Nullable Object key) {
-    return with(map.dissoc(key));
   }
 
   private Object writeReplace() {

@@ -62,9 +62,9 @@ public final class HashTreePMap {
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K extends @Nullable Object, V extends @Nullable Object> HashPMap<K, V> from(
       Map<? extends K, ? extends V> map) {
-    return map instanceof HashPMap<? extends K, ? extends V> face
-        ? (HashPMap<K, V>) face
-        : HashPMap.of(PersistentMap.<K, V>copyOf(Order.HASH, MapFace.<K, V>unwrap(map)));
+    return map instanceof HashPMap<? extends K, ? extends V> hashed
+        ? (HashPMap<K, V>) hashed
+        : HashPMap.of(PersistentMap.<K, V>copyOf(Order.HASH, AbstractPMap.<K, V>unwrap(map)));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class HashTreePMap {
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, HashPMap<K, V>> toHashPMap(
           Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
-    return toHashPMap(key, value, MapFace.refuseDuplicates());
+    return toHashPMap(key, value, AbstractPMap.refuseDuplicates());
   }
 
   /**

@@ -49,10 +49,10 @@ public final class HashTreePSet {
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
   public static <E extends @Nullable Object> MapPSet<E> from(Collection<? extends E> elements) {
-    if (elements instanceof MapPSet<? extends E> face) {
-      return (MapPSet<E>) face;
+    if (elements instanceof MapPSet<? extends E> mapped) {
+      return (MapPSet<E>) mapped;
     }
-    return SetFace.unwrap(elements) instanceof PersistentSet<? extends E> core
+    return AbstractPSet.unwrap(elements) instanceof PersistentSet<? extends E> core
         ? MapPSet.of(core.inOrder(Order.HASH))
         : MapPSet.<E>empty().plusAll(elements);
   }

@@ -23,7 +23,7 @@ import org.pcollections.PMap;
  *
  * @param <E> the type of elements
  */
-public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
+public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, MapPSet<E>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
   }
 
   /**
-   * The face of a core set. O(1), in whichever order that is.
+   * Returns a set that wraps a core set, in either order. O(1).
    *
    * @param <E> the type of elements
    * @param set the core set
@@ -64,8 +64,8 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
    * @throws NullPointerException if {@code map} is null
    */
   public static <E extends @Nullable Object> MapPSet<E> from(PMap<E, ?> map) {
-    if (map instanceof MapFace<E, ?> face) {
-      return of(face.map.keySet());
+    if (map instanceof AbstractPMap<E, ?, ?> wrapper) {
+      return of(wrapper.map.keySet());
     }
     Order order = map instanceof org.pcollections.HashPMap ? Order.HASH : Order.INSERTION;
     return of(PersistentSet.copyOf(order, map.keySet()));
@@ -98,46 +98,24 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
     return from(map).plusAll(list);
   }
 
-  private MapPSet<E> with(PersistentSet<E> updated) {
-    return updated == set ? this : of(updated);
-  }
-
-  /**
-   * This set with an element. O(log n).
-   *
-   * @param element the element
-   * @return {@code this} if it has an equal one
-   */
   @Override
-  public MapPSet<E> plus(E element) {
-    return with(set.with(element));
+  MapPSet<E> wrap(PersistentSet<E> updated) {
+    return of(updated);
   }
 
   /**
-   * This set without an element. O(log n).
-   *
-   * @param element the element
-   * @return {@code this} if it has no equal one
-   */
-  @Override
-  public MapPSet<E> minus(@Nullable Object element) {
-    return with(set.without(element));
-  }
-
-  /**
-   * This set with all these elements, which replace equal ones: other than {@link #plus}, and as
-   * PCollections has it. For two sets in hash order the time is proportional to what they do not
+   * Returns this set with all these elements. Unlike {@link #plus}, and as in PCollections, they
+   * replace equal ones. For two hash-ordered sets the time is proportional to what they do not
    * share, else to the number of elements.
    *
-   * @param elements the elements
-   * @return {@code this} if it holds these very objects
+   * @return {@code this} if these same instances are present
    * @throws NullPointerException if {@code elements} is null
    */
   @Override
   public MapPSet<E> plusAll(Collection<? extends E> elements) {
     PersistentMap<E, @Nullable Object> keyed = keyed(set);
     PersistentMap<E, @Nullable Object> updated =
-        keyed.merge(keyed(SetFace.asCore(set.order(), elements)));
+        keyed.merge(keyed(AbstractPSet.asCore(set.order(), elements)));
     return updated == keyed ? this : of(updated.keySet());
   }
 
@@ -149,32 +127,6 @@ public final class MapPSet<E extends @Nullable Object> extends SetFace<E> {
   private static <E extends @Nullable Object> PersistentMap<E, @Nullable Object> keyed(
       PersistentSet<E> set) {
     return (PersistentMap<E, @Nullable Object>) set.asMap();
-  }
-
-  /**
-   * This set without these elements. A set in hash order, of this package or core's, is taken away
-   * at the cost of what is not shared, any other collection in O(m log n) for m of them.
-   *
-   * @param elements the elements
-   * @return {@code this} if it has none of them
-   * @throws NullPointerException if {@code elements} is null
-   */
-  @Override
-  public MapPSet<E> minusAll(Collection<?> elements) {
-    return with(set.withoutAll(SetFace.unwrap(elements)));
-  }
-
-  /**
-   * The elements of this set that are among these. A set in hash order, of this package or core's,
-   * is compared at the cost of what is not shared; for any other collection it is O(m + n).
-   *
-   * @param elements the elements, compared by {@code equals}
-   * @return {@code this} if all are
-   * @throws NullPointerException if {@code elements} is null
-   */
-  @Override
-  public MapPSet<E> intersect(Collection<? extends E> elements) {
-    return with(set.intersect(SetFace.asCore(Order.HASH, elements)));
   }
 
   private Object writeReplace() {

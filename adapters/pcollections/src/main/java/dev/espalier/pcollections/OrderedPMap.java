@@ -3,7 +3,6 @@ package dev.espalier.pcollections;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of values
  */
 public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable Object>
-    extends MapFace<K, V> {
+    extends AbstractPMap<K, V, OrderedPMap<K, V>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -64,9 +63,9 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K extends @Nullable Object, V extends @Nullable Object> OrderedPMap<K, V> from(
       Map<? extends K, ? extends V> map) {
-    return map instanceof OrderedPMap<? extends K, ? extends V> face
-        ? (OrderedPMap<K, V>) face
-        : of(PersistentMap.<K, V>copyOf(Order.INSERTION, MapFace.<K, V>unwrap(map)));
+    return map instanceof OrderedPMap<? extends K, ? extends V> ordered
+        ? (OrderedPMap<K, V>) ordered
+        : of(PersistentMap.<K, V>copyOf(Order.INSERTION, AbstractPMap.<K, V>unwrap(map)));
   }
 
   /**
@@ -84,8 +83,8 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * The face of a core map. O(1) if that is in insertion order, else O(n): the order in which it is
-   * walked then becomes the insertion order.
+   * Returns a map that wraps a core map. O(1) if that is in insertion order. Otherwise the entries
+   * are copied in iteration order in O(n).
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -115,7 +114,7 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, OrderedPMap<K, V>> toOrderedPMap(
           Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
-    return toOrderedPMap(key, value, MapFace.refuseDuplicates());
+    return toOrderedPMap(key, value, AbstractPMap.refuseDuplicates());
   }
 
   /**
@@ -140,56 +139,9 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
         OrderedPMap::of);
   }
 
-  private OrderedPMap<K, V> with(PersistentMap<K, V> updated) {
-    return updated == map ? this : of(updated);
-  }
-
-  /**
-   * This map with an entry. O(log n).
-   *
-   * @param key the key; it replaces an equal one in its place, and else comes last
-   * @param value the value
-   * @return {@code this} if both are the very objects already stored
-   */
   @Override
-  public OrderedPMap<K, V> plus(K key, V value) {
-    return with(map.assoc(key, value));
-  }
-
-  /**
-   * This map with all entries of another, whose keys replace equal ones in their places; new ones
-   * come last, in the other's order. O(m log n) for m entries in the other.
-   *
-   * @param map the other map
-   * @return {@code this} if the other holds nothing but very entries of this map
-   * @throws NullPointerException if {@code map} is null
-   */
-  @Override
-  public OrderedPMap<K, V> plusAll(Map<? extends K, ? extends V> map) {
-    return with(this.map.merge(MapFace.<K, V>unwrap(map)));
-  }
-
-  /**
-   * This map without a key. O(log n).
-   *
-   * @param key the key
-   * @return {@code this} if it is missing
-   */
-  @Override
-  public OrderedPMap<K, V> minus(@Nullable Object key) {
-    return with(map.dissoc(key));
-  }
-
-  /**
-   * This map without these keys. O(m log n) for m keys.
-   *
-   * @param keys the keys
-   * @return {@code this} if it has none of them
-   * @throws NullPointerException if {@code keys} is null
-   */
-  @Override
-  public OrderedPMap<K, V> minusAll(Collection<?> keys) {
-    return with(map.withoutAll(SetFace.unwrap(keys)));
+  OrderedPMap<K, V> wrap(PersistentMap<K, V> updated) {
+    return of(updated);
   }
 
   /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the type of elements
  */
-public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
+public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<E, OrderedPSet<E>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -56,9 +56,9 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
   public static <E extends @Nullable Object> OrderedPSet<E> from(Collection<? extends E> list) {
-    return list instanceof OrderedPSet<? extends E> face
-        ? (OrderedPSet<E>) face
-        : of(PersistentSet.copyOf(Order.INSERTION, SetFace.unwrap(list)));
+    return list instanceof OrderedPSet<? extends E> ordered
+        ? (OrderedPSet<E>) ordered
+        : of(PersistentSet.copyOf(Order.INSERTION, AbstractPSet.unwrap(list)));
   }
 
   /**
@@ -73,8 +73,8 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
   }
 
   /**
-   * The face of a core set. O(1) if that is in insertion order, else O(n): the order in which it is
-   * walked then becomes the insertion order.
+   * Returns a set that wraps a core set. O(1) if that is in insertion order. Otherwise the elements
+   * are copied in iteration order in O(n).
    *
    * @param <E> the type of elements
    * @param set the core set
@@ -98,67 +98,21 @@ public final class OrderedPSet<E extends @Nullable Object> extends SetFace<E> {
     return Collectors.collectingAndThen(Collectors.<E>toList(), OrderedPSet::from);
   }
 
-  private OrderedPSet<E> with(PersistentSet<E> updated) {
-    return updated == set ? this : of(updated);
-  }
-
-  /**
-   * This set with an element, which comes last. O(log n).
-   *
-   * @param e the element
-   * @return {@code this} if it has an equal one
-   */
   @Override
-  public OrderedPSet<E> plus(E e) {
-    return with(set.with(e));
+  OrderedPSet<E> wrap(PersistentSet<E> updated) {
+    return of(updated);
   }
 
   /**
-   * This set with all these elements; new ones come last, in the order of the collection, and where
-   * one is equal to one that is here, that stays. O(m log n) for m elements.
+   * Returns this set with all these elements. New ones come last, in the order of {@code list};
+   * elements already present stay. O(m log n) for m elements.
    *
-   * @param list the elements
-   * @return {@code this} if it has them all
+   * @return {@code this} if all of them are present
    * @throws NullPointerException if {@code list} is null
    */
   @Override
   public OrderedPSet<E> plusAll(Collection<? extends E> list) {
-    return with(set.withAll(SetFace.unwrap(list)));
-  }
-
-  /**
-   * This set without an element. O(log n).
-   *
-   * @param e the element
-   * @return {@code this} if it has no equal one
-   */
-  @Override
-  public OrderedPSet<E> minus(@Nullable Object e) {
-    return with(set.without(e));
-  }
-
-  /**
-   * This set without these elements. O(m log n) for m elements.
-   *
-   * @param list the elements
-   * @return {@code this} if it has none of them
-   * @throws NullPointerException if {@code list} is null
-   */
-  @Override
-  public OrderedPSet<E> minusAll(Collection<?> list) {
-    return with(set.withoutAll(SetFace.unwrap(list)));
-  }
-
-  /**
-   * The elements of this set that are among these, in this set's order. O(m + n).
-   *
-   * @param list the elements, compared by {@code equals}
-   * @return {@code this} if all are
-   * @throws NullPointerException if {@code list} is null
-   */
-  @Override
-  public OrderedPSet<E> intersect(Collection<? extends E> list) {
-    return with(set.intersect(SetFace.asCore(Order.HASH, list)));
+    return with(set.withAll(AbstractPSet.unwrap(list)));
   }
 
   private Object writeReplace() {

@@ -2,6 +2,7 @@ package dev.espalier.compat.pcollections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.reflect.TypeToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The public surface of the face beside that of the classes of the same names in PCollections. */
+/** The public surface of the adapter beside that of PCollections' classes of the same names. */
 class SurfaceTest {
 
   private static final String OURS = "dev.espalier.pcollections.";
   private static final String THEIRS = "org.pcollections.";
 
-  /** What the face has beyond its reference, as signatures without types. */
+  /** What the adapter has beyond its reference, as signatures without types. */
   private static final Map<String, Set<String>> ADDITIONS =
       Map.of(
           "HashTreePMap", Set.of("toHashPMap/2", "toHashPMap/3"),
@@ -127,7 +128,10 @@ class SurfaceTest {
   }
 
   private static Set<String> signatures(Class<?> type) {
-    return methods(type).map(SurfaceTest::signature).collect(Collectors.toCollection(TreeSet::new));
+    TypeToken<?> caller = TypeToken.of(type);
+    return methods(type)
+        .map(method -> signature(caller, method))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> names(Class<?> type) {
@@ -136,7 +140,7 @@ class SurfaceTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Also those of superclasses that are not public, of which a subclass itself has but bridges. */
+  /** The methods of the class and of all its supertypes. */
   private static Stream<Method> methods(Class<?> type) {
     return supertypes(type)
         .filter(each -> each != Object.class)
@@ -147,19 +151,23 @@ class SurfaceTest {
                 method.getDeclaringClass() == type || !Modifier.isStatic(method.getModifiers()));
   }
 
-  /** Static or not, name and generic types, with our packages and theirs made one. */
-  private static String signature(Method method) {
-    List<String> parameters = types(method.getGenericParameterTypes());
+  /**
+   * Static or not, name and generic types as a caller sees them, resolved in the class that is
+   * called, with our packages and theirs made one.
+   */
+  private static String signature(TypeToken<?> caller, Method method) {
     return "%s%s %s%s throws %s"
         .formatted(
             Modifier.isStatic(method.getModifiers()) ? "static " : "",
-            types(method.getGenericReturnType()).get(0),
+            types(caller, method.getGenericReturnType()).get(0),
             method.getName(),
-            parameters,
-            types(method.getGenericExceptionTypes()));
+            types(caller, method.getGenericParameterTypes()),
+            types(caller, method.getGenericExceptionTypes()));
   }
 
-  private static List<String> types(Type... types) {
-    return Stream.of(types).map(type -> type.getTypeName().replace(OURS, THEIRS)).toList();
+  private static List<String> types(TypeToken<?> caller, Type... types) {
+    return Stream.of(types)
+        .map(type -> caller.resolveType(type).getType().getTypeName().replace(OURS, THEIRS))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.espalier.compat.vavr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.compat.Compilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.espalier.compat.vavr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.espalier.compat.Compilation;
 import dev.espalier.vavr.HashMap;
 import dev.espalier.vavr.LinkedHashMap;
 import io.vavr.Tuple;

@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link LenientCollection} that is a set. */
-class LenientSet<E extends @Nullable Object> extends LenientCollection<E> implements Set<E> {
+/** A {@link CollectionView} that is a set. */
+class SetView<E extends @Nullable Object> extends CollectionView<E> implements Set<E> {
 
-  LenientSet(Set<E> source) {
+  SetView(Set<E> source) {
     super(source);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return source.equals(
-        other instanceof Collection<?> elements ? SetFace.unwrap(elements) : other);
+        other instanceof Collection<?> elements ? AbstractPSet.unwrap(elements) : other);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.espalier.compat.vavr;
+package dev.espalier.compat;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,12 +11,12 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles sources that tests contain as text. */
-final class Compilation {
+public final class Compilation {
 
   private Compilation() {}
 
   /** Compiles a class against the class path of the tests, and returns the compiler's errors. */
-  static List<String> errors(String name, String source, Path classes) {
+  public static List<String> errors(String name, String source, Path classes) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A view of a map as PCollections has it: a mutator throws if it would change something, and else
  * returns false, where core's own views always throw. Clearing always throws.
  */
-class LenientCollection<E extends @Nullable Object> extends AbstractCollection<E> {
+class CollectionView<E extends @Nullable Object> extends AbstractCollection<E> {
 
   /** Core's view. */
   final Collection<E> source;
 
-  LenientCollection(Collection<E> source) {
+  CollectionView(Collection<E> source) {
     this.source = source;
   }
 
@@ -32,7 +32,7 @@ class LenientCollection<E extends @Nullable Object> extends AbstractCollection<E
 
   @Override
   public boolean containsAll(Collection<?> elements) {
-    return source.containsAll(SetFace.unwrap(elements));
+    return source.containsAll(AbstractPSet.unwrap(elements));
   }
 
   @Override

@@ -1,0 +1,187 @@
+package dev.espalier.pcollections;
+
+import dev.espalier.PersistentMap;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.AbstractUnmodifiableMap;
+import org.pcollections.PMap;
+
+/**
+ * The common supertype of {@link HashPMap} and {@link OrderedPMap}, whose operations return maps of
+ * the same class.
+ *
+ * @param <K> the type of keys
+ * @param <V> the type of values
+ * @param <M> the class of the map itself
+ */
+public abstract sealed class AbstractPMap<
+        K extends @Nullable Object, V extends @Nullable Object, M extends AbstractPMap<K, V, M>>
+    extends AbstractUnmodifiableMap<K, V> implements PMap<K, V>, Serializable
+    permits HashPMap, OrderedPMap {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Never serialized: each class writes a form of its own in place of the map. */
+  final transient PersistentMap<K, V> map;
+
+  AbstractPMap(PersistentMap<K, V> map) {
+    this.map = map;
+  }
+
+  /** Returns a map of this class that wraps a core map. */
+  abstract M wrap(PersistentMap<K, V> updated);
+
+  @SuppressWarnings("unchecked") // M is the class of this map
+  private M with(PersistentMap<K, V> updated) {
+    return updated == map ? (M) this : wrap(updated);
+  }
+
+  /** Returns the core map inside an adapter's map, or any other map itself. */
+  static <K extends @Nullable Object, V extends @Nullable Object>
+      Map<? extends K, ? extends V> unwrap(Map<? extends K, ? extends V> map) {
+    return map instanceof AbstractPMap<? extends K, ? extends V, ?> wrapper
+        ? wrapper.map
+        : Objects.requireNonNull(map, "map");
+  }
+
+  /** Returns the merge function of a collector that has none: it throws. */
+  static <V extends @Nullable Object> BinaryOperator<V> refuseDuplicates() {
+    return (older, newer) -> {
+      throw new IllegalStateException("two values for one key: " + older + " and " + newer);
+    };
+  }
+
+  /**
+   * Returns the core map that this map wraps. O(1).
+   *
+   * @return the core map, of the same order
+   */
+  public PersistentMap<K, V> asPersistentMap() {
+    return map;
+  }
+
+  /**
+   * Returns this map with an entry. An equal key is replaced; in insertion order the entry keeps
+   * its position. A new key comes last there. O(log n).
+   *
+   * @return {@code this} if both key and value are the same instances as those stored
+   */
+  @Override
+  public M plus(K key, V value) {
+    return with(map.assoc(key, value));
+  }
+
+  /**
+   * Returns this map with all entries of another, whose keys replace equal ones. In insertion
+   * order, replaced entries keep their positions, and new ones come last in the order of {@code
+   * map}. For two {@link HashPMap}s the time is proportional to what they do not share, else O(m
+   * log n) for m entries in {@code map}.
+   *
+   * @return {@code this} if every entry of {@code map} is already present with the same key and
+   *     value instances
+   * @throws NullPointerException if {@code map} is null
+   */
+  @Override
+  public M plusAll(Map<? extends K, ? extends V> map) {
+    return with(this.map.merge(AbstractPMap.<K, V>unwrap(map)));
+  }
+
+  /**
+   * Returns this map without a key. O(log n).
+   *
+   * @return {@code this} if the key is missing
+   */
+  @Override
+  public M minus(@Nullable Object key) {
+    return with(map.dissoc(key));
+  }
+
+  /**
+   * Returns this map without these keys. A hash-ordered map removes a hash-ordered set, of this
+   * package or core's, in time proportional to what they do not share. Otherwise this takes O(m log
+   * n) for m keys.
+   *
+   * @return {@code this} if none of the keys is present
+   * @throws NullPointerException if {@code keys} is null
+   */
+  @Override
+  public M minusAll(Collection<?> keys) {
+    return with(map.withoutAll(AbstractPSet.unwrap(keys)));
+  }
+
+  @Override
+  public int size() {
+    return map.size();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return map.isEmpty();
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return map.containsKey(key);
+  }
+
+  @Override
+  public boolean containsValue(@Nullable Object value) {
+    return map.containsValue(value);
+  }
+
+  @Override
+  public @Nullable V get(@Nullable Object key) {
+    return map.get(key);
+  }
+
+  @Override
+  public V getOrDefault(@Nullable Object key, V absent) {
+    return map.getOrDefault(key, absent);
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super K, ? super V> action) {
+    map.forEach(action);
+  }
+
+  @Override
+  public Set<K> keySet() {
+    return new SetView<>(map.keySet());
+  }
+
+  @Override
+  public Collection<V> values() {
+    return new CollectionView<>(map.values());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return map.equals(other instanceof AbstractPMap<?, ?, ?> wrapper ? wrapper.map : other);
+  }
+
+  @Override
+  public int hashCode() {
+    return map.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return map.toString();
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw AbstractPSet.withoutSerialForm();
+  }
+
+  private void readObjectNoData() throws InvalidObjectException {
+    throw AbstractPSet.withoutSerialForm();
+  }
+}
