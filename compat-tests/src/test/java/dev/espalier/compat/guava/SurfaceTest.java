@@ -2,18 +2,14 @@ package dev.espalier.compat.guava;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -118,28 +114,6 @@ class SurfaceTest {
   void noClassStandsInAPackageOfGuavas() {
     assertThat(pairs().map(pair -> pair.ours().getPackageName()))
         .containsOnly("dev.espalier.guava");
-  }
-
-  @Test
-  void recipeMovesTheClassesComparedHere() throws IOException {
-    try (InputStream recipe =
-        dev.espalier.guava.ImmutableMap.class.getResourceAsStream("/META-INF/rewrite/guava.yml")) {
-      String text = new String(recipe.readAllBytes(), StandardCharsets.UTF_8);
-      List<String> moved =
-          Pattern.compile("(?:old|new)FullyQualifiedTypeName: (\\S+)")
-              .matcher(text)
-              .results()
-              .map(match -> match.group(1))
-              .toList();
-
-      assertThat(moved)
-          .containsExactlyInAnyOrderElementsOf(
-              pairs()
-                  .flatMap(pair -> Stream.of(pair.theirs(), pair.ours()))
-                  .filter(each -> !each.isMemberClass())
-                  .map(Class::getName)
-                  .toList());
-    }
   }
 
   private static Set<Class<?>> supertypes(Class<?> type) {

@@ -3,12 +3,9 @@ package dev.espalier.compat.pcollections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.reflect.TypeToken;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -92,23 +89,6 @@ class SurfaceTest {
     assertThat(Modifier.isFinal(pair.ours().getModifiers())).isTrue();
     assertThat(Modifier.isFinal(pair.theirs().getModifiers()))
         .isEqualTo(!FINAL_HERE_ONLY.contains(pair.toString()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("pairs")
-  void theRecipeMovesTheClass(Pair pair) throws IOException {
-    try (InputStream recipe =
-        dev.espalier.pcollections.HashPMap.class.getResourceAsStream(
-            "/META-INF/rewrite/pcollections.yml")) {
-      assertThat(recipe)
-          .asString(StandardCharsets.UTF_8)
-          .contains(
-              """
-              oldFullyQualifiedTypeName: %s
-                    newFullyQualifiedTypeName: %s
-              """
-                  .formatted(pair.theirs().getName(), pair.ours().getName()));
-    }
   }
 
   private static Set<Class<?>> publicSupertypes(Class<?> type) {
