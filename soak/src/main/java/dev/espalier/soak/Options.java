@@ -16,8 +16,8 @@ final class Options {
         streams               mutations of serialized maps and sets
         --replay <seed>[:<steps>]  runs one script, or some of its steps, once more
       Options:
-        --minutes <m>         how long to run (10 for scripts; streams end by their number)
-        --mutations <n>       how many mutations of streams (1000000)
+        --minutes <m>         how long scripts run (10)
+        --mutations <n>       how many streams are read (1000000)
         --threads <n>         how many threads (as many as processors)
         --seed <n>            begins with this seed and keeps no totals
         --target <name>       only targets whose name contains this, such as "core" or "vavr"
@@ -27,7 +27,7 @@ final class Options {
   boolean help;
   boolean streams;
   Replay replay;
-  double minutes;
+  double minutes = 10;
   long mutations = 1_000_000;
   int threads = Runtime.getRuntime().availableProcessors();
   Long seed;
@@ -94,7 +94,7 @@ final class Options {
     }
   }
 
-  Duration time(double usualMinutes) {
-    return Duration.ofMillis(Math.round(60_000 * (minutes > 0 ? minutes : usualMinutes)));
+  Duration time() {
+    return Duration.ofMillis(Math.round(60_000 * minutes));
   }
 }

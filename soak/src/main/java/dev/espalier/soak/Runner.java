@@ -156,12 +156,13 @@ final class Runner {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  private Totals totals() {
-    return before.plus(units.sum(), batches.sum(), Math.round(seconds()), nextSeed.get());
+  private Totals totals(int failures) {
+    long seconds = Math.round(seconds());
+    return before.plus(new Totals(units.sum(), batches.sum(), seconds, failures, nextSeed.get()));
   }
 
   private void progress() {
-    Totals totals = totals();
+    Totals totals = totals(0);
     if (state != null) {
       totals.save(state);
     }
@@ -178,7 +179,7 @@ final class Runner {
   }
 
   private void summarize(int failures) {
-    Totals totals = totals();
+    Totals totals = totals(failures);
     if (state != null) {
       totals.save(state);
     }
@@ -186,7 +187,7 @@ final class Runner {
       out.println(work.remark());
     }
     out.printf(
-        "%s: %,d %s, %,d %s, %.0f seconds, %d %s; total over all runs %,d%n",
+        "%s: %,d %s, %,d %s, %.0f seconds, %d %s; total over all runs %,d%s%n",
         work.names().command(),
         units.sum(),
         work.names().units(),
@@ -195,6 +196,7 @@ final class Runner {
         seconds(),
         failures,
         work.names().failures(),
-        totals.operations());
+        totals.operations(),
+        totals.failures() == 0 ? "" : ", " + totals.failures() + " " + work.names().failures());
   }
 }

@@ -13,7 +13,7 @@ final class Script {
   private static final int LENGTH = 2_048;
 
   /** After so many steps one slot's contents are compared, and after so many all of them. */
-  private static final int SLOT_INTERVAL = 64;
+  private static final int SLOT_INTERVAL = 128;
 
   private static final int ALL_INTERVAL = 512;
 

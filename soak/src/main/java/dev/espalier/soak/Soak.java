@@ -48,7 +48,7 @@ public final class Soak {
     if (options.replay != null) {
       return work.replay(options.replay.seed(), out);
     }
-    return start(work, options, options.time(60), options.mutations, out);
+    return start(work, options, Duration.ofDays(7), options.mutations, out);
   }
 
   private static boolean runScripts(Options options, PrintStream out) {
@@ -56,7 +56,7 @@ public final class Soak {
     if (options.replay != null) {
       return options.replay.run(new Script(options.replay.seed(), targets), out);
     }
-    return start(Work.scripts(targets), options, options.time(10), Long.MAX_VALUE, out);
+    return start(Work.scripts(targets), options, options.time(), Long.MAX_VALUE, out);
   }
 
   private static boolean start(

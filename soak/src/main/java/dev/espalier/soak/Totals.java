@@ -13,9 +13,9 @@ import java.util.Properties;
  * What all runs have done so far and the seed of the next script or mutation, kept in a file so
  * that a run goes on where the last one ended.
  */
-record Totals(long operations, long scripts, long seconds, long nextSeed) {
+record Totals(long operations, long scripts, long seconds, long failures, long nextSeed) {
 
-  static final Totals NONE = new Totals(0, 0, 0, 0);
+  static final Totals NONE = new Totals(0, 0, 0, 0, 0);
 
   static Totals load(Path file) {
     if (!Files.exists(file)) {
@@ -28,6 +28,7 @@ record Totals(long operations, long scripts, long seconds, long nextSeed) {
           number(properties, "operations"),
           number(properties, "scripts"),
           number(properties, "seconds"),
+          number(properties, "failures"),
           number(properties, "nextSeed"));
     } catch (IOException | NumberFormatException e) {
       throw new UsageException("cannot read " + file + ": " + e.getMessage());
@@ -38,9 +39,13 @@ record Totals(long operations, long scripts, long seconds, long nextSeed) {
     return Long.parseLong(properties.getProperty(key, "missing " + key));
   }
 
-  Totals plus(long moreOperations, long moreScripts, long moreSeconds, long newNextSeed) {
+  Totals plus(Totals run) {
     return new Totals(
-        operations + moreOperations, scripts + moreScripts, seconds + moreSeconds, newNextSeed);
+        operations + run.operations,
+        scripts + run.scripts,
+        seconds + run.seconds,
+        failures + run.failures,
+        run.nextSeed);
   }
 
   /** Replaces the file as a whole, so that a run that is cut leaves the last state. */
@@ -49,6 +54,7 @@ record Totals(long operations, long scripts, long seconds, long nextSeed) {
     properties.setProperty("operations", String.valueOf(operations));
     properties.setProperty("scripts", String.valueOf(scripts));
     properties.setProperty("seconds", String.valueOf(seconds));
+    properties.setProperty("failures", String.valueOf(failures));
     properties.setProperty("nextSeed", String.valueOf(nextSeed));
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

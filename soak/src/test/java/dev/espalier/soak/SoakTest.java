@@ -61,6 +61,15 @@ class SoakTest {
   }
 
   @Test
+  void mismatchesOfEarlierRunsStayInTheSummary(@TempDir Path folder) {
+    new Totals(100, 1, 1, 2, 50).save(folder.resolve("soak.properties"));
+
+    assertThat(run("--state", folder.toString(), "--minutes", "0.001")).isZero();
+
+    assertThat(out.toString()).contains("0 mismatches; total over all runs ", ", 2 mismatches");
+  }
+
+  @Test
   void aReplayRunsOneScript() {
     assertThat(run("--replay", "5")).isZero();
     assertThat(run("--replay", "5:0,7-9")).isZero();
