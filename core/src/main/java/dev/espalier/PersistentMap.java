@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * collections. They do the same.
  *
  * <p><b>Complexity.</b> Lookup and update are O(log n) with 32 for the base: at most seven steps
- * for keys whose hashes differ. Keys of one full hash cost O(log n) each as well if they are
- * strings or other values of the JDK that can be ordered, and O(n) if they are not. Bulk operations
- * build their result bottom-up, and those on two maps of hash order skip what the two share. A map
- * in insertion order that comes out of a bulk build is an array and a hash table, with lookups in
- * O(1); its first update, or the first time it is an operand of set algebra or {@link #diff}, takes
- * O(n), as long as the build did, and what that makes is kept for those that follow.
+ * for keys whose hashes differ. Five or more keys of one hash cost O(log n) each if they implement
+ * {@link Comparable}, and O(n) if they do not. Their {@code compareTo} is verified on updates: a
+ * class whose order does not agree with {@code equals}, or throws, is searched with {@code equals}
+ * in O(n). An inconsistency that no update can see, such as an order that is not transitive, can
+ * hide entries as in a {@link java.util.TreeMap}. Bulk operations build their result bottom-up, and
+ * those on two maps of hash order skip what the two share. A map in insertion order that comes out
+ * of a bulk build is an array and a hash table, with lookups in O(1); its first update, or the
+ * first time it is an operand of set algebra or {@link #diff}, takes O(n), as long as the build
+ * did, and what that makes is kept for those that follow.
  *
  * <p><b>Nulls.</b> Null is a key and a value like any other.
  *

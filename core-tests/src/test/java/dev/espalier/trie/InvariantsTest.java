@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.espalier.testing.HashedKey;
 import dev.espalier.testing.Keys;
+import dev.espalier.testing.OrderedKey;
+import dev.espalier.testing.OrderedKey.Claim;
 import dev.espalier.testing.Planted;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,21 +79,36 @@ class InvariantsTest {
   }
 
   static Stream<Arguments> brokenCollisions() {
-    var none = OrderedEntries.empty();
+    var none = SearchTree.empty();
     var tree = node("AaBB", leaf("AaAa"), leaf("BBBB"));
+    var one = new OrderedKey.First(Claim.HONEST, ALL_OF_ONE_HASH, 1);
+    var two = new OrderedKey.First(Claim.HONEST, ALL_OF_ONE_HASH, 2);
+    var equal = new OrderedKey.Second(Claim.HONEST, ALL_OF_ONE_HASH, 1);
     return Stream.of(
         arguments("Invariant 1: 1#2a off the path", branch(0, 0b11, 10, listed(5), listed(5))),
         arguments("Invariant 3: a collision of few entries", listed(4)),
-        arguments("Invariant 3: a tree of few entries", collision(ALL_OF_ONE_HASH, keys(5), tree)),
-        arguments("Invariant 3: 1#2a twice", collision(ALL_OF_ONE_HASH, keys(1, 2, 3, 4, 1), none)),
-        arguments("of another hash", collision(ALL_OF_ONE_HASH + 1, keys(5), none)),
+        arguments("Invariant 3: an empty tree", collision(ALL_OF_ONE_HASH, keys(5), none)),
+        arguments("Invariant 3: 1#2a twice", collision(ALL_OF_ONE_HASH, keys(1, 2, 3, 4, 1))),
+        arguments("of another hash", collision(ALL_OF_ONE_HASH + 1, keys(5))),
         arguments("of another hash", collision(ALL_OF_ONE_HASH, keys(9), tree)),
-        arguments("not in the tree", Planted.set(strings(9), "list", new Object[] {"AaAa", 1})),
-        arguments("1#2a in the tree", orderedCollision(node(new HashedKey(42, 1), none, none))),
-        arguments("Invariant 4: size", orderedCollision(node("AaAa", leaf("AaAa"), none))),
+        arguments("two trees of", treesBesideList(tree, leaf("BBAa"))),
+        arguments("AaAa not in a tree", listBesideTree("AaAa", leaf((long) "AaAa".hashCode()))),
+        arguments("1#2a in a tree", treesBesideList(leaf(new HashedKey(ALL_OF_ONE_HASH, 1)))),
         arguments(
-            "Invariant 5: an unbalanced tree", orderedCollision(chain("AaAa", "AaBB", "BBAa"))),
-        arguments("Invariant 5: BBBB out of order", orderedCollision(deeplyUnordered())));
+            "in a tree of another class", treesBesideList(node("AaBB", leaf("AaAa"), leaf(1L)))),
+        arguments("the class of", listBesideTree(one, leaf(two))),
+        arguments("in a tree and in the list", listBesideTree(equal, leaf(one))),
+        arguments("in two trees", treesBesideList(leaf(one), leaf(equal))),
+        arguments(
+            "Invariant 4: size",
+            treesBesideList(Planted.set(node("AaBB", leaf("AaAa"), none), "size", 3))),
+        arguments(
+            "Invariant 5: an unbalanced tree", treesBesideList(chain("AaAa", "AaBB", "BBAa"))),
+        arguments(
+            "Invariant 5: BBBB out of order", treesBesideList(node("AaBB", leaf("BBBB"), none))),
+        arguments(
+            "Invariant 5: AaAa out of order", treesBesideList(node("AaBB", none, leaf("AaAa")))),
+        arguments("Invariant 5: BBBB out of order", treesBesideList(deeplyUnordered())));
   }
 
   @Test
@@ -109,26 +126,23 @@ class InvariantsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
-  void aTreeOutOfBalanceOrOrderIsRefused(String flaw, OrderedEntries<?, ?> tree) {
-    var above = node("z", tree, node("zy", OrderedEntries.empty(), OrderedEntries.empty()));
+  void aTreeOutOfBalanceIsRefused(String flaw, SearchTree<?, ?> tree) {
+    var above = node("z", tree, node("zy", SearchTree.empty(), SearchTree.empty()));
     assertThat(tree.isBalanced()).isFalse();
     assertThat(above.isBalanced()).as("the same below another root").isFalse();
   }
 
-  static Stream<Arguments> aTreeOutOfBalanceOrOrderIsRefused() {
-    var none = OrderedEntries.empty();
+  static Stream<Arguments> aTreeOutOfBalanceIsRefused() {
+    var none = SearchTree.empty();
     return Stream.of(
         arguments("heavier on the right", chain("a", "b", "c")),
         arguments("heavier on the left", node("c", node("b", leaf("a"), none), none)),
-        arguments("the left side after the root", node("b", leaf("c"), none)),
-        arguments("the right side before the root", node("b", none, leaf("a"))),
-        arguments("equal keys", node("b", leaf("b"), none)),
         arguments("a wrong size", Planted.set(node("b", leaf("a"), none), "size", 3)));
   }
 
   @Test
-  void aTreeInBalanceAndOrderIsAccepted() {
-    assertThat(node("b", leaf("a"), node("c", OrderedEntries.empty(), leaf("d"))).isBalanced())
+  void aTreeInBalanceIsAccepted() {
+    assertThat(node("b", leaf("a"), node("c", SearchTree.empty(), leaf("d"))).isBalanced())
         .isTrue();
   }
 
@@ -197,16 +211,16 @@ class InvariantsTest {
   }
 
   private static Collision<?, ?> listed(int count) {
-    return collision(ALL_OF_ONE_HASH, keys(count), OrderedEntries.empty());
+    return collision(ALL_OF_ONE_HASH, keys(count));
   }
 
-  private static Collision<?, ?> collision(int hash, int[] ids, OrderedEntries<?, ?> tree) {
+  private static Collision<?, ?> collision(int hash, int[] ids, SearchTree<?, ?>... trees) {
     Object[] list =
         IntStream.of(ids)
             .boxed()
             .flatMap(id -> Stream.of(new HashedKey(ALL_OF_ONE_HASH, id), "value"))
             .toArray();
-    return Planted.create(Collision.class, hash, list, tree);
+    return Planted.create(Collision.class, hash, list, trees);
   }
 
   /** A collision of that many strings, all of them in its tree. */
@@ -218,33 +232,43 @@ class InvariantsTest {
     return (Collision<?, ?>) trie;
   }
 
-  /** A collision with such a tree, and a list that makes it large enough to have one. */
-  private static Collision<?, ?> orderedCollision(OrderedEntries<?, ?> tree) {
-    int hash = Trie.hashOf(tree.key());
+  /** A collision with such trees, and a list that makes it large enough. */
+  private static Collision<?, ?> treesBesideList(SearchTree<?, ?>... trees) {
+    int hash = Trie.hashOf(trees[0].key());
     Object[] list =
         IntStream.rangeClosed(11, 19)
             .boxed()
             .flatMap(id -> Stream.of(new HashedKey(hash, id), "value"))
             .toArray();
-    return Planted.create(Collision.class, hash, list, tree);
+    return Planted.create(Collision.class, hash, list, trees);
   }
 
-  private static OrderedEntries<?, ?> node(
-      Object key, OrderedEntries<?, ?> left, OrderedEntries<?, ?> right) {
-    return Planted.create(OrderedEntries.class, key, "value", left, right);
+  /** A collision with such a tree, and a list that begins with such a key. */
+  private static Collision<?, ?> listBesideTree(Object listed, SearchTree<?, ?> tree) {
+    int hash = Trie.hashOf(listed);
+    Object[] list =
+        IntStream.rangeClosed(11, 19)
+            .boxed()
+            .flatMap(id -> Stream.of(id == 11 ? listed : new HashedKey(hash, id), "value"))
+            .toArray();
+    return Planted.create(Collision.class, hash, list, new SearchTree<?, ?>[] {tree});
   }
 
-  private static OrderedEntries<?, ?> leaf(Object key) {
-    return node(key, OrderedEntries.empty(), OrderedEntries.empty());
+  private static SearchTree<?, ?> node(Object key, SearchTree<?, ?> left, SearchTree<?, ?> right) {
+    return Planted.create(SearchTree.class, key, "value", left, right);
+  }
+
+  private static SearchTree<?, ?> leaf(Object key) {
+    return node(key, SearchTree.empty(), SearchTree.empty());
   }
 
   /** Each key to the right of the one before. */
-  private static OrderedEntries<?, ?> chain(String first, String second, String third) {
-    return node(first, OrderedEntries.empty(), node(second, OrderedEntries.empty(), leaf(third)));
+  private static SearchTree<?, ?> chain(String first, String second, String third) {
+    return node(first, SearchTree.empty(), node(second, SearchTree.empty(), leaf(third)));
   }
 
   /** Every root lies between its two sides, but one key to its left is greater. */
-  private static OrderedEntries<?, ?> deeplyUnordered() {
-    return node("AaBB", node("AaAa", OrderedEntries.empty(), leaf("BBBB")), leaf("BBAa"));
+  private static SearchTree<?, ?> deeplyUnordered() {
+    return node("AaBB", node("AaAa", SearchTree.empty(), leaf("BBBB")), leaf("BBAa"));
   }
 }

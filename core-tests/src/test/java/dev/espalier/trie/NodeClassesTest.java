@@ -37,7 +37,7 @@ class NodeClassesTest {
 
   private static Set<Class<?>> nodeClasses() {
     Set<Class<?>> found =
-        new HashSet<>(Set.of(OrderedEntries.class, Sequence.class, SequenceNode.class));
+        new HashSet<>(Set.of(SearchTree.class, Sequence.class, SequenceNode.class));
     Deque<Class<?>> pending = new ArrayDeque<>(Set.of(Trie.class));
     while (!pending.isEmpty()) {
       Class<?> node = pending.pop();

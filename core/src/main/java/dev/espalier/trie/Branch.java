@@ -111,7 +111,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   /** The hash of some entry below. It asks one key at most: leaves and collisions store hashes. */
-  private int anyHash() {
+  int anyHash() {
     Trie<?, ?> node = this;
     while (node instanceof Branch<?, ?> branch) {
       if (branch.dataMap != 0) {

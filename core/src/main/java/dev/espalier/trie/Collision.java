@@ -9,67 +9,59 @@ import org.jspecify.annotations.Nullable;
 /**
  * More than {@link Leaf#CAPACITY} entries whose keys share one full hash.
  *
- * <p>Up to {@link #LIST_CAPACITY} entries stand in a list, newest first. Beyond that, the keys that
- * {@link OrderedEntries#accepts} move to a balanced tree, so that strings made to collide cost
- * O(log n) each; the others stay in the list, where an operation is O(n).
+ * <p>Keys that are {@link Comparable} stand in search trees, one for each class of keys, so that
+ * keys made to collide cost O(log n) each. All other keys stand in a list, newest first, where an
+ * operation is O(n).
+ *
+ * <p>A class whose {@code compareTo} is caught without a total order that agrees with {@code
+ * equals} moves to the list. It stays there as long as the collision has a key of that class: a
+ * class is either in a tree or in the list, and that is how it is marked.
+ *
+ * <p>A key equal to the sought one may be of another class. Therefore every operation looks in the
+ * tree of the key's class first, then in the other trees, then in the list. A key of a {@linkplain
+ * SearchTree#isTrusted trusted} class equals no other: it is sought in its own tree only, and no
+ * key of another class is sought there.
  */
 final class Collision<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
 
-  /** The most entries for which a search along the list is the better one. */
-  static final int LIST_CAPACITY = 8;
+  private static final Object[] NO_PAIRS = {};
 
   final int hash;
 
   /** Keys and values in turn. */
   final @Nullable Object[] list;
 
-  final OrderedEntries<K, V> tree;
+  /** None of them is empty. */
+  final SearchTree<K, V>[] trees;
 
-  private Collision(int hash, @Nullable Object[] list, OrderedEntries<K, V> tree) {
+  private Collision(int hash, @Nullable Object[] list, SearchTree<K, V>[] trees) {
     this.hash = hash;
     this.list = list;
-    this.tree = tree;
+    this.trees = trees;
   }
 
   /** The entries of a full leaf of one hash, which are too few until one more is put. */
+  @SuppressWarnings("unchecked")
   static <K extends @Nullable Object, V extends @Nullable Object> Collision<K, V> of(
       int hash, Leaf<K, V> leaf) {
-    Object[] list = new Object[2 * leaf.size()];
-    leaf.copyPairs(list, 0);
-    return new Collision<>(hash, list, OrderedEntries.empty());
-  }
-
-  /** Distinct keys of one hash, with their values, in the shape that their number prescribes. */
-  @SuppressWarnings("unchecked")
-  private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> of(
-      int hash, @Nullable Object[] pairs) {
-    int size = pairs.length / 2;
-    if (size <= Leaf.CAPACITY) {
-      Leaf<K, V> leaf = Leaf.none();
-      for (int i = 0; i < pairs.length; i += 2) {
-        leaf = leaf.append(hash, (K) pairs[i], (V) pairs[i + 1]);
-      }
-      return leaf;
+    var collision = new Collision<K, V>(hash, NO_PAIRS, new SearchTree[0]);
+    for (int i = leaf.size() - 1; i >= 0; i--) {
+      SearchTree<K, V> own = collision.treeFor(leaf.key(i));
+      int index = collision.search(own, leaf.key(i));
+      collision =
+          index < 0 && index != SearchTree.UNORDERED
+              ? collision.with(own, own.insertAt(~index, leaf.key(i), leaf.value(i)))
+              : collision.listing(own).prepend(leaf.key(i), leaf.value(i));
     }
-    OrderedEntries<K, V> tree = OrderedEntries.empty();
-    if (size <= LIST_CAPACITY) {
-      return new Collision<>(hash, pairs, tree);
-    }
-    Object[] list = new Object[pairs.length];
-    int end = 0;
-    for (int i = 0; i < pairs.length; i += 2) {
-      if (OrderedEntries.accepts(pairs[i])) {
-        tree = tree.put((K) pairs[i], (V) pairs[i + 1], false);
-      } else {
-        list[end++] = pairs[i];
-        list[end++] = pairs[i + 1];
-      }
-    }
-    return new Collision<>(hash, Arrays.copyOf(list, end), tree);
+    return collision;
   }
 
   int count() {
-    return list.length / 2 + tree.size();
+    int count = list.length / 2;
+    for (SearchTree<K, V> tree : trees) {
+      count += tree.size();
+    }
+    return count;
   }
 
   @SuppressWarnings("unchecked")
@@ -82,24 +74,76 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     return (V) list[i + 1];
   }
 
-  /** Where the key stands in the list, or −1. */
-  private int indexOf(@Nullable Object key) {
-    for (int i = 0; i < list.length; i += 2) {
-      if (sameKey(key, list[i])) {
-        return i;
+  /** The index in the list of a key that is equal to {@code key}, or −1. */
+  private int indexInList(@Nullable Object key) {
+    if (!SearchTree.isTrusted(key)) {
+      for (int i = 0; i < list.length; i += 2) {
+        if (sameKey(key, list[i])) {
+          return i;
+        }
       }
     }
     return -1;
   }
 
-  /** Keys and values of all entries in the order of a walk: first the tree's, then the list's. */
+  private boolean listsClassOf(Object key) {
+    for (int i = 0; i < list.length; i += 2) {
+      if (list[i] != null && list[i].getClass() == key.getClass()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tree for keys of the class of {@code key}, or the empty tree if there is none. */
+  private SearchTree<K, V> treeFor(@Nullable Object key) {
+    for (SearchTree<K, V> tree : trees) {
+      if (tree.isForClassOf(key)) {
+        return tree;
+      }
+    }
+    return SearchTree.empty();
+  }
+
+  /** The result of a search in {@code own}, which is the tree for the class of {@code key}. */
+  private int search(SearchTree<K, V> own, @Nullable Object key) {
+    boolean ordered =
+        own.size() > 0
+            || SearchTree.isTrusted(key)
+            || (key instanceof Comparable && !listsClassOf(key));
+    return ordered ? own.search(key) : SearchTree.UNORDERED;
+  }
+
+  /** The tree other than {@code own} that has an equal key, or the empty tree. */
+  private SearchTree<K, V> otherTreeWith(@Nullable Object key, SearchTree<K, V> own) {
+    if (!SearchTree.isTrusted(key)) {
+      for (SearchTree<K, V> tree : trees) {
+        if (tree != own && !SearchTree.isTrusted(tree.key()) && tree.indexOf(key) >= 0) {
+          return tree;
+        }
+      }
+    }
+    return SearchTree.empty();
+  }
+
+  /** The node of a key that is equal to {@code key}, or the empty tree. */
+  private SearchTree<K, V> findInTrees(@Nullable Object key) {
+    SearchTree<K, V> own = treeFor(key);
+    SearchTree<K, V> node = own.find(key);
+    return node.size() > 0 ? node : otherTreeWith(key, own).findByEquals(key);
+  }
+
+  /** Keys and values of all entries in iteration order: first the trees', then the list's. */
   @Nullable Object[] pairs() {
-    if (tree.size() == 0) {
+    if (trees.length == 0) {
       return list;
     }
     Object[] pairs = new Object[2 * size()];
-    tree.copyPairs(pairs, 0);
-    System.arraycopy(list, 0, pairs, 2 * tree.size(), list.length);
+    int end = 0;
+    for (SearchTree<K, V> tree : trees) {
+      end = tree.copyPairs(pairs, end);
+    }
+    System.arraycopy(list, 0, pairs, end, list.length);
     return pairs;
   }
 
@@ -108,21 +152,24 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     if (hash != this.hash) {
       return absent;
     }
-    OrderedEntries<K, V> ordered = tree.find(key);
-    if (ordered.size() > 0) {
-      return ordered.value();
+    SearchTree<K, V> node = findInTrees(key);
+    if (node.size() > 0) {
+      return node.value();
     }
-    int i = indexOf(key);
+    int i = indexInList(key);
     return i < 0 ? absent : list[i + 1];
   }
 
   @Override
   Leaf<K, V> select(int hash, @Nullable Object key) {
-    OrderedEntries<K, V> ordered = tree.find(key);
-    if (hash == this.hash && ordered.size() > 0) {
-      return Leaf.of(hash, ordered.key(), ordered.value());
+    if (hash != this.hash) {
+      return Leaf.none();
     }
-    int i = hash == this.hash ? indexOf(key) : -1;
+    SearchTree<K, V> node = findInTrees(key);
+    if (node.size() > 0) {
+      return Leaf.of(hash, node.key(), node.value());
+    }
+    int i = indexInList(key);
     return i < 0 ? Leaf.none() : Leaf.of(hash, key(i), value(i));
   }
 
@@ -133,20 +180,44 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
       var branch = new Branch<K, V>(level, 0, bit(this.hash, level), size(), new Object[] {this});
       return branch.put(level, hash, key, value, keep);
     }
-    if (size() > LIST_CAPACITY && OrderedEntries.accepts(key)) {
-      OrderedEntries<K, V> updated = tree.put(key, value, keep);
-      return updated == tree ? this : new Collision<>(hash, list, updated);
+    return putHere(key, value, keep);
+  }
+
+  private Collision<K, V> putHere(K key, V value, boolean keep) {
+    SearchTree<K, V> own = treeFor(key);
+    int index = search(own, key);
+    if (index >= 0) {
+      SearchTree<K, V> node = own.at(index);
+      boolean unchanged = keep || (key == node.key() && value == node.value());
+      return unchanged ? this : with(own, own.replaceAt(index, key, value));
     }
-    int i = indexOf(key);
-    if (i >= 0 && (keep || (key == list[i] && value == list[i + 1]))) {
+    if (index != SearchTree.UNORDERED) {
+      Collision<K, V> others = withoutEqual(key, own);
+      return keep && others != this ? this : others.with(own, own.insertAt(~index, key, value));
+    }
+    Collision<K, V> listed = listing(own);
+    if (listed.lists(key, value)) {
       return this;
     }
-    Object[] others = i < 0 ? list : without(i);
-    Object[] renewed = new Object[others.length + 2];
-    renewed[0] = key;
-    renewed[1] = value;
-    System.arraycopy(others, 0, renewed, 2, others.length);
-    return new Collision<>(hash, renewed, tree).canonical();
+    Collision<K, V> others = listed.withoutEqual(key, own);
+    return keep && others != listed ? this : others.prepend(key, value);
+  }
+
+  private boolean lists(K key, V value) {
+    for (int i = 0; i < list.length; i += 2) {
+      if (key == list[i] && value == list[i + 1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Collision<K, V> prepend(K key, V value) {
+    Object[] longer = new Object[list.length + 2];
+    longer[0] = key;
+    longer[1] = value;
+    System.arraycopy(list, 0, longer, 2, list.length);
+    return new Collision<>(hash, longer, trees);
   }
 
   @Override
@@ -154,12 +225,24 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     if (hash != this.hash) {
       return this;
     }
-    OrderedEntries<K, V> smaller = tree.remove(key);
-    if (smaller != tree) {
-      return new Collision<>(hash, list, smaller).canonical();
+    SearchTree<K, V> own = treeFor(key);
+    int index = search(own, key);
+    if (index >= 0) {
+      return with(own, own.removeAt(index)).canonical();
     }
-    int i = indexOf(key);
-    return i < 0 ? this : new Collision<>(hash, without(i), tree).canonical();
+    Collision<K, V> before = index == SearchTree.UNORDERED ? listing(own) : this;
+    Collision<K, V> after = before.withoutEqual(key, own);
+    return after == before ? this : after.canonical();
+  }
+
+  /** This without the equal key that is not in {@code own}; {@code this} if there is none. */
+  private Collision<K, V> withoutEqual(@Nullable Object key, SearchTree<K, V> own) {
+    SearchTree<K, V> tree = otherTreeWith(key, own);
+    if (tree.size() > 0) {
+      return with(tree, tree.removeAt(tree.indexOf(key)));
+    }
+    int i = indexInList(key);
+    return i < 0 ? this : new Collision<>(hash, without(i), trees);
   }
 
   private @Nullable Object[] without(int i) {
@@ -169,45 +252,118 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     return others;
   }
 
-  /** This, if its shape suits its number of entries after one came or went; else what suits. */
+  /** This with another tree in the place of {@code tree}, or beside the others if that is empty. */
+  private Collision<K, V> with(SearchTree<K, V> tree, SearchTree<K, V> updated) {
+    int i = 0;
+    while (i < trees.length && trees[i] != tree) {
+      i++;
+    }
+    if (updated.size() > 0) {
+      SearchTree<K, V>[] edited = Arrays.copyOf(trees, Math.max(trees.length, i + 1));
+      edited[i] = updated;
+      return new Collision<>(hash, list, edited);
+    }
+    SearchTree<K, V>[] fewer = Arrays.copyOf(trees, trees.length - 1);
+    System.arraycopy(trees, i + 1, fewer, i, fewer.length - i);
+    return new Collision<>(hash, list, fewer);
+  }
+
+  /** This with the entries of one of its trees in the list; {@code this} for the empty tree. */
+  private Collision<K, V> listing(SearchTree<K, V> tree) {
+    if (tree.size() == 0) {
+      return this;
+    }
+    Object[] longer = new Object[2 * tree.size() + list.length];
+    System.arraycopy(list, 0, longer, tree.copyPairs(longer, 0), list.length);
+    return new Collision<>(hash, longer, with(tree, SearchTree.empty()).trees);
+  }
+
+  /** A branch whose only child this is, at the shift where this is to be compared with another. */
+  Branch<K, V> asBranchBeside(Branch<K, V> other) {
+    int level = divergence(hash ^ other.anyHash() | 1 << other.shift);
+    return new Branch<>(level, 0, bit(hash, level), size(), new Object[] {this});
+  }
+
+  /** This with those classes in the list that another collision of the same hash has there. */
+  Collision<K, V> listingAs(Collision<?, ?> other) {
+    Collision<K, V> listed = this;
+    for (SearchTree<K, V> tree : trees) {
+      if (hash == other.hash && other.listsClassOf(tree.key())) {
+        listed = listed.listing(tree);
+      }
+    }
+    return listed;
+  }
+
+  /** This, or the leaf of its entries if they are few. */
+  @SuppressWarnings("unchecked")
   private Trie<K, V> canonical() {
-    boolean suits =
-        size() <= LIST_CAPACITY
-            ? size() > Leaf.CAPACITY && tree.size() == 0
-            : size() > LIST_CAPACITY + 1 || tree.size() > 0;
-    return suits ? this : of(hash, pairs());
+    if (size() > Leaf.CAPACITY) {
+      return this;
+    }
+    Object[] pairs = pairs();
+    Leaf<K, V> leaf = Leaf.none();
+    for (int i = 0; i < pairs.length; i += 2) {
+      leaf = leaf.append(hash, (K) pairs[i], (V) pairs[i + 1]);
+    }
+    return leaf;
   }
 
   @Override
   public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    Object[] kept = new Object[2 * size()];
-    int end = 0;
-    for (var entries = new TrieIterator<>(this); entries.hasNext(); entries.advance()) {
-      if (keep.test(entries.key(), entries.value())) {
-        kept[end++] = entries.key();
-        kept[end++] = entries.value();
+    Collision<K, V> filtered = this;
+    for (SearchTree<K, V> tree : trees) {
+      Object[] pairs = new Object[2 * tree.size()];
+      tree.copyPairs(pairs, 0);
+      int end = retain(pairs, keep);
+      if (end < pairs.length) {
+        filtered = filtered.with(tree, SearchTree.ofSorted(pairs, end / 2));
       }
     }
-    return end == kept.length ? this : of(hash, Arrays.copyOf(kept, end));
+    Object[] pairs = list.clone();
+    int end = retain(pairs, keep);
+    if (end < pairs.length) {
+      filtered = new Collision<>(hash, Arrays.copyOf(pairs, end), filtered.trees);
+    }
+    return filtered.canonical();
+  }
+
+  /** Moves the pairs that satisfy {@code keep} to the front; returns where they end. */
+  @SuppressWarnings("unchecked")
+  private int retain(@Nullable Object[] pairs, BiPredicate<? super K, ? super V> keep) {
+    int end = 0;
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (keep.test((K) pairs[i], (V) pairs[i + 1])) {
+        pairs[end++] = pairs[i];
+        pairs[end++] = pairs[i + 1];
+      }
+    }
+    return end;
   }
 
   @Override
   @SuppressWarnings("unchecked") // where no value changed, the values are of type W
   public <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
-    OrderedEntries<K, W> ordered = tree.mapValues(mapping);
+    boolean changed = false;
+    SearchTree<K, W>[] mappedTrees = new SearchTree[trees.length];
+    for (int i = 0; i < trees.length; i++) {
+      mappedTrees[i] = trees[i].mapValues(mapping);
+      changed |= mappedTrees[i] != (Object) trees[i];
+    }
     Object[] mapped = list.clone();
-    boolean changed = ordered != (Object) tree;
     for (int i = 0; i < list.length; i += 2) {
       mapped[i + 1] = mapping.apply(key(i), value(i));
       changed |= mapped[i + 1] != list[i + 1];
     }
-    return changed ? new Collision<>(hash, mapped, ordered) : (Trie<K, W>) this;
+    return changed ? new Collision<>(hash, mapped, mappedTrees) : (Trie<K, W>) this;
   }
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
-    tree.forEach(action);
+    for (SearchTree<K, V> tree : trees) {
+      tree.forEach(action);
+    }
     for (int i = 0; i < list.length; i += 2) {
       action.accept(key(i), value(i));
     }
@@ -216,13 +372,22 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   @Override
   public <R extends @Nullable Object> R first(
       BiFunction<? super K, ? super V, ? extends R> result) {
-    return tree.size() > 0 ? tree.first(result) : result.apply(key(0), value(0));
+    if (trees.length == 0) {
+      return result.apply(key(0), value(0));
+    }
+    SearchTree<K, V> node = trees[0].at(0);
+    return result.apply(node.key(), node.value());
   }
 
   @Override
   public <R extends @Nullable Object> R last(BiFunction<? super K, ? super V, ? extends R> result) {
-    int end = list.length - 2;
-    return end < 0 ? tree.last(result) : result.apply(key(end), value(end));
+    int i = list.length - 2;
+    if (i >= 0) {
+      return result.apply(key(i), value(i));
+    }
+    SearchTree<K, V> tree = trees[trees.length - 1];
+    SearchTree<K, V> node = tree.at(tree.size() - 1);
+    return result.apply(node.key(), node.value());
   }
 
   @Override

@@ -35,7 +35,7 @@ final class Restriction {
     if (trie instanceof Leaf<K, V> leaf) {
       return leaf.select(other, common);
     }
-    if (trie.size() <= other.size()) {
+    if (trie.size() <= other.size() || (common && trie instanceof Collision)) {
       return trie.filter((key, value) -> other.has(Trie.hashOf(key), key) == common);
     }
     return common ? withEach(shift, trie, other) : withoutEach(trie, other);

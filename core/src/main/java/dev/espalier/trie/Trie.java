@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  *       or more.
  *   <li>{@code size} equals the number of entries below.
  *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a
- *       large collision, in the order of their tree.
+ *       collision, by class and in order if their keys can be compared.
  *   <li>Nothing reachable changes after construction: all fields are final and no array leaves the
  *       package.
  * </ol>

@@ -36,6 +36,20 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
       Trie<K, V> union = ofBranches(first.at(level), second.at(level));
       return isOlder ? older : isNewer ? newer : union;
     }
+    if (older instanceof Collision<K, V> collision && newer instanceof Branch<K, V> branch) {
+      return of(shift, collision.asBranchBeside(branch), newer);
+    }
+    if (newer instanceof Collision<K, V> collision && older instanceof Branch<K, V> branch) {
+      return of(shift, older, collision.asBranchBeside(branch));
+    }
+    if (older instanceof Collision<K, V> first && newer instanceof Collision<K, V> second) {
+      return ofFewEntries(shift, first.listingAs(second), second.listingAs(first));
+    }
+    return ofFewEntries(shift, older, newer);
+  }
+
+  /** The union of two nodes that are not compared slot by slot. */
+  private Trie<K, V> ofFewEntries(int shift, Trie<K, V> older, Trie<K, V> newer) {
     if (newer.size() <= older.size()) {
       isNewer = true;
       Trie<K, V> union = putEach(shift, older, newer, true);

@@ -1,5 +1,6 @@
 package dev.espalier.testing;
 
+import dev.espalier.testing.OrderedKey.Claim;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -41,6 +42,12 @@ public enum Keys {
 
   /** Strings of one and the same hash. */
   COLLIDING_STRINGS(number -> collidingString(10, number)),
+
+  /**
+   * Keys that can be compared, of two classes that equality crosses; keys of one hash agree in what
+   * they claim, which mostly is a lie.
+   */
+  COMPARABLE(Keys::comparable),
 
   /**
    * Keys of several classes that share few hashes, some of which can be ordered and some cannot.
@@ -143,6 +150,15 @@ public enum Keys {
       string.append((number >>> block & 1) == 0 ? "Aa" : "BB");
     }
     return string.toString();
+  }
+
+  private static Object comparable(int number) {
+    int hash = number % Claim.values().length;
+    Claim claim = Claim.values()[hash];
+    int code = number / Claim.values().length;
+    return code % 2 == 0
+        ? new OrderedKey.First(claim, hash, code / 2)
+        : new OrderedKey.Second(claim, hash, code / 2);
   }
 
   private static Object mixed(int number) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,28 +105,60 @@ public final class Invariants {
 
   private static void checkCollision(Collision<?, ?> collision, Place place) {
     place.require(3, collision.size() > Leaf.CAPACITY, "a collision of few entries");
-    boolean small = collision.size() <= Collision.LIST_CAPACITY;
-    place.require(3, !small || collision.tree.size() == 0, "a tree of few entries");
+    Set<Class<?>> classes = new HashSet<>();
+    int size = collision.list.length / 2;
+    for (SearchTree<?, ?> tree : collision.trees) {
+      place.require(3, tree.size() > 0, "an empty tree");
+      place.require(3, classes.add(tree.key().getClass()), "two trees of %s", tree.key());
+      size += checkTree(collision, tree, place);
+    }
+    place.require(4, collision.size() == size, "size %d and not %d", collision.size(), size);
+
     List<Object> listed = new ArrayList<>();
     for (int i = 0; i < collision.list.length; i += 2) {
-      listed.add(collision.list[i]);
+      Object key = collision.list[i];
+      listed.add(key);
+      place.require(3, !SearchTree.isTrusted(key), "%s not in a tree", key);
+      boolean marked = key == null || !classes.contains(key.getClass());
+      place.require(3, marked, "the class of %s in a tree and in the list", key);
+      place.require(3, !isIn(collision, key, null), "%s in a tree and in the list", key);
+      checkCollidingKey(key, collision, place);
     }
-    Set<Object> ordered = new HashSet<>();
-    collision.tree.forEach((key, value) -> ordered.add(key));
-
-    int size = collision.list.length / 2 + ordered.size();
-    place.require(4, collision.size() == size, "size %d and not %d", collision.size(), size);
-    place.require(5, collision.tree.isBalanced(), "an unbalanced tree");
     checkDistinct(listed, place);
-    for (Object key : listed) {
-      place.require(3, small || !OrderedEntries.accepts(key), "%s not in the tree", key);
+  }
+
+  /** Returns the number of entries. */
+  private static int checkTree(Collision<?, ?> collision, SearchTree<?, ?> tree, Place place) {
+    List<Object> keys = new ArrayList<>();
+    tree.forEach((key, value) -> keys.add(key));
+    place.require(4, tree.size() == keys.size(), "size %d and not %d", tree.size(), keys.size());
+    place.require(5, tree.isBalanced(), "an unbalanced tree");
+    for (Object key : keys) {
+      place.require(3, key instanceof Comparable, "%s in a tree", key);
+      place.require(3, tree.isForClassOf(key), "%s in a tree of another class", key);
+      place.require(5, tree.find(key).key() == key, "%s out of order", key);
+      boolean trusted = SearchTree.isTrusted(key);
+      place.require(3, trusted || !isIn(collision, key, tree), "%s in two trees", key);
       checkCollidingKey(key, collision, place);
     }
-    for (Object key : ordered) {
-      place.require(3, OrderedEntries.accepts(key), "%s in the tree", key);
-      place.require(5, collision.tree.find(key).key() == key, "%s out of order", key);
-      checkCollidingKey(key, collision, place);
+    for (int i = 1; i < keys.size(); i++) {
+      boolean ordered = compare(keys.get(i - 1), keys.get(i)) < 0;
+      place.require(5, ordered, "%s out of order", keys.get(i));
     }
+    return keys.size();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Object first, Object second) {
+    return ((Comparable<Object>) first).compareTo(second);
+  }
+
+  /** Whether an equal key is in a tree but {@code own}, of a class that can equal another. */
+  private static boolean isIn(
+      Collision<?, ?> collision, @Nullable Object key, @Nullable SearchTree<?, ?> own) {
+    return Stream.of(collision.trees)
+        .filter(tree -> tree != own && !SearchTree.isTrusted(tree.key()))
+        .anyMatch(tree -> tree.indexOf(key) >= 0);
   }
 
   private static void checkCollidingKey(Object key, Collision<?, ?> collision, Place place) {
