@@ -88,20 +88,6 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return Leaf.of(hashOf(slots[i]), key(i), value(i));
   }
 
-  /** Whether the slot holds the very same child or entry in both, or in neither anything. */
-  boolean sameSlot(int bit, Branch<?, ?> other) {
-    if (((dataMap ^ other.dataMap) & bit) != 0 || ((nodeMap ^ other.nodeMap) & bit) != 0) {
-      return false;
-    }
-    if ((nodeMap & bit) != 0) {
-      return child(bit) == (Object) other.child(bit);
-    }
-    int i = dataIndex(bit);
-    int j = other.dataIndex(bit);
-    return (dataMap & bit) == 0
-        || (slots[i] == other.slots[j] && slots[i + 1] == other.slots[j + 1]);
-  }
-
   /**
    * The slot of a hash. Where the shift is as expected, the processor need not wait until it is
    * loaded.
@@ -190,7 +176,9 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     if ((nodeMap & bit) != 0) {
       Trie<K, V> child = child(bit);
       Trie<K, V> updated = child.put(shift + BITS, hash, key, value, keep);
-      return updated == child ? this : replaceChild(bit, child, updated);
+      return updated == child
+          ? this
+          : replaceChild(bit, updated, size - child.size() + updated.size());
     }
     return insertEntry(bit, key, value);
   }
@@ -209,7 +197,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       }
       return (updated instanceof Leaf<K, V> leaf && leaf.size() == 1
               ? replaceChildWithEntry(bit, leaf.key(0), leaf.value(0))
-              : replaceShrunkChild(bit, updated))
+              : replaceChild(bit, updated, size - 1))
           .canonical();
     }
     return this;
@@ -240,17 +228,10 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return new Branch<>(shift, dataMap ^ bit, nodeMap, size - 1, edited);
   }
 
-  private Branch<K, V> replaceChild(int bit, Trie<K, V> child, Trie<K, V> updated) {
+  private Branch<K, V> replaceChild(int bit, Trie<K, V> updated, int size) {
     Object[] edited = slots.clone();
     edited[nodeIndex(bit)] = updated;
-    return new Branch<>(shift, dataMap, nodeMap, size - child.size() + updated.size(), edited);
-  }
-
-  /** As above where a child lost an entry: neither is asked for its size. */
-  private Branch<K, V> replaceShrunkChild(int bit, Trie<K, V> updated) {
-    Object[] edited = slots.clone();
-    edited[nodeIndex(bit)] = updated;
-    return new Branch<>(shift, dataMap, nodeMap, size - 1, edited);
+    return new Branch<>(shift, dataMap, nodeMap, size, edited);
   }
 
   /** The pair that an entry has become takes its place as a child. */
@@ -297,66 +278,22 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     }
   }
 
-  /**
-   * What is left of this branch: the inline entries in the slots {@code kept}, and of its children
-   * the {@code remains}, which stand as children do. {@code this} if that is all.
-   */
-  Trie<K, V> prune(int kept, @Nullable Object[] remains) {
-    int children = 0;
-    int entries = kept;
-    int size = bitCount(kept);
-    boolean same = kept == dataMap;
-    int next = remains.length;
-    for (int rest = nodeMap; rest != 0; rest &= rest - 1) {
-      var child = (Trie<?, ?>) remains[--next];
-      same &= child == slots[slots.length - remains.length + next];
-      int count = child.size();
-      size += count;
-      if (count > 1) {
-        children |= lowestOneBit(rest);
-      } else if (count == 1) {
-        entries |= lowestOneBit(rest);
-      }
-    }
-    if (same && children == nodeMap) {
-      return this;
-    }
-    var edited = new Object[2 * bitCount(entries) + bitCount(children)];
-    var pruned = new Branch<K, V>(shift, entries, children, size, edited);
-    copyEntries(kept, pruned);
-    int start = slots.length - remains.length;
-    for (int rest = entries ^ kept; rest != 0; rest &= rest - 1) {
-      int bit = lowestOneBit(rest);
-      var entry = (Leaf1<?, ?>) remains[nodeIndex(bit) - start];
-      int to = pruned.dataIndex(bit);
-      edited[to] = entry.key0;
-      edited[to + 1] = entry.value0;
-    }
-    for (int rest = children; rest != 0; rest &= rest - 1) {
-      int bit = lowestOneBit(rest);
-      edited[pruned.nodeIndex(bit)] = remains[nodeIndex(bit) - start];
-    }
-    return pruned.canonical();
-  }
-
   @Override
   public Trie<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    var remains = new Object[bitCount(nodeMap)];
-    int next = remains.length;
-    int kept = 0;
+    var pruner = new BranchPruner<>(this);
     int i = 0;
     for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
       if ((nodeMap & bit) != 0) {
-        remains[--next] = child(bit).filter(keep);
+        pruner.addChild(child(bit).filter(keep));
       } else {
         if (keep.test(key(i), value(i))) {
-          kept |= bit;
+          pruner.keepEntries(bit);
         }
         i += 2;
       }
     }
-    return prune(kept, remains);
+    return pruner.prune();
   }
 
   @Override
@@ -397,21 +334,15 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   @Override
   public <R extends @Nullable Object> R first(
       BiFunction<? super K, ? super V, ? extends R> result) {
-    return at(lowestOneBit(slotMap()), result, true);
+    int bit = lowestOneBit(slotMap());
+    return (nodeMap & bit) != 0 ? child(bit).first(result) : result.apply(key(0), value(0));
   }
 
   @Override
   public <R extends @Nullable Object> R last(BiFunction<? super K, ? super V, ? extends R> result) {
-    return at(highestOneBit(slotMap()), result, false);
-  }
-
-  private <R extends @Nullable Object> R at(
-      int bit, BiFunction<? super K, ? super V, ? extends R> result, boolean first) {
-    if ((nodeMap & bit) != 0) {
-      return first ? child(bit).first(result) : child(bit).last(result);
-    }
+    int bit = highestOneBit(slotMap());
     int i = dataIndex(bit);
-    return result.apply(key(i), value(i));
+    return (nodeMap & bit) != 0 ? child(bit).last(result) : result.apply(key(i), value(i));
   }
 
   @Override

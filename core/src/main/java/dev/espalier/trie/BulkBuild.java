@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import static java.lang.Integer.bitCount;
+import static java.lang.Integer.lowestOneBit;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +88,18 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       from = to;
     }
     var branch = new Branch<K, V>(shift, partition.dataMap, partition.nodeMap, size, slots);
-    if (!repeated) {
-      return branch.canonical();
+    return repeated ? withSinglesInline(branch) : branch.canonical();
+  }
+
+  /** Moves the entries of children that are left with one inline, since their keys were equal. */
+  private static <K extends @Nullable Object, V extends @Nullable Object>
+      Trie<K, V> withSinglesInline(Branch<K, V> branch) {
+    var pruner = new BranchPruner<>(branch);
+    pruner.keepEntries(branch.dataMap);
+    for (int rest = branch.nodeMap; rest != 0; rest &= rest - 1) {
+      pruner.addChild(branch.child(lowestOneBit(rest)));
     }
-    // keys were equal: a child that is left with one entry belongs inline
-    int children = 2 * bitCount(partition.dataMap);
-    return branch.prune(partition.dataMap, Arrays.copyOfRange(slots, children, slots.length));
+    return pruner.prune();
   }
 
   private Partition partition(int level) {

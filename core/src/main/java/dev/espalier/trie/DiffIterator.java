@@ -101,7 +101,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
       for (int rest = older.slotMap() | newer.slotMap(); rest != 0; ) {
         int bit = highestOneBit(rest);
         rest ^= bit;
-        if (!older.sameSlot(bit, newer)) {
+        if (!sameSlot(bit, older, newer)) {
           push(level + Trie.BITS, older.subtree(bit), newer.subtree(bit));
         }
       }
@@ -110,5 +110,19 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
       olderEntries = new TrieIterator<>(opened.older);
       newerEntries = new TrieIterator<>(opened.newer);
     }
+  }
+
+  /** Returns whether a slot holds the same child or entry in both, or nothing in either. */
+  private static boolean sameSlot(int bit, Branch<?, ?> older, Branch<?, ?> newer) {
+    if (((older.dataMap ^ newer.dataMap | older.nodeMap ^ newer.nodeMap) & bit) != 0) {
+      return false;
+    }
+    if ((older.nodeMap & bit) != 0) {
+      return older.child(bit) == (Object) newer.child(bit);
+    }
+    int i = older.dataIndex(bit);
+    int j = newer.dataIndex(bit);
+    return (older.dataMap & bit) == 0
+        || (older.slots[i] == newer.slots[j] && older.slots[i + 1] == newer.slots[j + 1]);
   }
 }

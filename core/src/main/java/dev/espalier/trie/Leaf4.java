@@ -1,11 +1,10 @@
 package dev.espalier.trie;
 
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
+import static java.lang.Integer.bitCount;
+
 import org.jspecify.annotations.Nullable;
 
-/** Four entries. */
+/** A leaf of four entries. */
 final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extends Leaf3<K, V> {
   final int hash3;
   final K key3;
@@ -31,79 +30,61 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  int hash(int index) {
-    return index == 3 ? hash3 : super.hash(index);
-  }
-
-  @Override
-  K key(int index) {
-    return index == 3 ? key3 : super.key(index);
-  }
-
-  @Override
-  V value(int index) {
-    return index == 3 ? value3 : super.value(index);
-  }
-
-  @Override
   Leaf<K, V> insertAt(int index, int hash, K key, V value) {
-    throw new IndexOutOfBoundsException(index);
+    throw new IllegalStateException("a full leaf");
   }
 
-  @Override
-  Leaf<K, V> replaceAt(int index, K key, V value) {
-    return switch (index) {
-      case 0 ->
-          new Leaf4<>(
-              hash0, key, value, hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
-      case 1 ->
-          new Leaf4<>(
-              hash0, key0, value0, hash1, key, value, hash2, key2, value2, hash3, key3, value3);
-      case 2 ->
-          new Leaf4<>(
-              hash0, key0, value0, hash1, key1, value1, hash2, key, value, hash3, key3, value3);
-      default ->
-          new Leaf4<>(
-              hash0, key0, value0, hash1, key1, value1, hash2, key2, value2, hash3, key, value);
-    };
+  /** Returns a leaf of the same hashes with other keys and values. */
+  final <W extends @Nullable Object> Leaf4<K, W> with(
+      K newKey0,
+      W newValue0,
+      K newKey1,
+      W newValue1,
+      K newKey2,
+      W newValue2,
+      K newKey3,
+      W newValue3) {
+    return new Leaf4<>(
+        hash0, newKey0, newValue0, hash1, newKey1, newValue1, hash2, newKey2, newValue2, hash3,
+        newKey3, newValue3);
   }
 
-  @Override
-  Leaf<K, V> removeAt(int index) {
-    return switch (index) {
-      case 0 -> new Leaf3<>(hash1, key1, value1, hash2, key2, value2, hash3, key3, value3);
-      case 1 -> new Leaf3<>(hash0, key0, value0, hash2, key2, value2, hash3, key3, value3);
-      case 2 -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash3, key3, value3);
-      default -> new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
-    };
+  /** Returns the node for the entries of this leaf and one more. */
+  Trie<K, V> split(int hash, K key, V value) {
+    int differences = hash ^ hash0 | hash ^ hash1 | hash ^ hash2 | hash ^ hash3;
+    if (differences == 0) {
+      return Collision.of(hash, this).put(0, hash, key, value, false);
+    }
+    int shift = divergence(differences);
+    return branchAt(shift).put(shift, hash, key, value, false);
   }
 
-  @Override
-  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
-  public <W extends @Nullable Object> Trie<K, W> mapValues(
-      BiFunction<? super K, ? super V, ? extends W> mapping) {
-    W mapped0 = mapping.apply(key0, value0);
-    W mapped1 = mapping.apply(key1, value1);
-    W mapped2 = mapping.apply(key2, value2);
-    W mapped3 = mapping.apply(key3, value3);
-    return mapped0 == value0 && mapped1 == value1 && mapped2 == value2 && mapped3 == value3
-        ? (Trie<K, W>) this
-        : new Leaf4<>(
-            hash0, key0, mapped0, hash1, key1, mapped1, hash2, key2, mapped2, hash3, key3, mapped3);
-  }
-
-  @Override
-  boolean matchesInTurn(
-      Leaf<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
-    return super.matchesInTurn(other, sameValue)
-        && other instanceof Leaf4<?, ?> that
-        && hash3 == that.hash3
-        && sameEntry(key3, value3, that.key3, that.value3, sameValue);
-  }
-
-  @Override
-  public void forEach(BiConsumer<? super K, ? super V> action) {
-    super.forEach(action);
-    action.accept(key3, value3);
+  /** Returns a branch of the entries, which has too few of them until one more is put. */
+  private Branch<K, V> branchAt(int shift) {
+    int slotMap = 0;
+    int nodeMap = 0;
+    for (int index = 0; index < CAPACITY; index++) {
+      int bit = bit(hash(index), shift);
+      nodeMap |= slotMap & bit;
+      slotMap |= bit;
+    }
+    int dataMap = slotMap ^ nodeMap;
+    Object[] slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
+    int inline = 0;
+    int child = slots.length;
+    for (int index = 0; index < CAPACITY; ) {
+      int bit = bit(hash(index), shift);
+      if ((dataMap & bit) != 0) {
+        slots[inline++] = key(index);
+        slots[inline++] = value(index++);
+      } else {
+        Leaf<K, V> group = none();
+        for (; index < CAPACITY && bit(hash(index), shift) == bit; index++) {
+          group = group.append(hash(index), key(index), value(index));
+        }
+        slots[--child] = group;
+      }
+    }
+    return new Branch<>(shift, dataMap, nodeMap, CAPACITY, slots);
   }
 }

@@ -1,6 +1,5 @@
 package dev.espalier.trie;
 
-import static java.lang.Integer.bitCount;
 import static java.lang.Integer.lowestOneBit;
 
 import org.jspecify.annotations.Nullable;
@@ -43,19 +42,18 @@ final class Restriction {
 
   private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofBranches(
       Branch<K, V> trie, Branch<?, ?> other) {
-    int kept = common ? 0 : trie.dataMap & ~other.slotMap();
+    var pruner = new BranchPruner<>(trie);
+    pruner.keepEntries(common ? 0 : trie.dataMap & ~other.slotMap());
     for (int rest = trie.dataMap & other.slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
       if (hasEntry(bit, trie, other) == common) {
-        kept |= bit;
+        pruner.keepEntries(bit);
       }
     }
-    var remains = new Object[bitCount(trie.nodeMap)];
-    int next = remains.length;
     for (int rest = trie.nodeMap; rest != 0; rest &= rest - 1) {
-      remains[--next] = ofChild(trie.shift + Trie.BITS, lowestOneBit(rest), trie, other);
+      pruner.addChild(ofChild(trie.shift + Trie.BITS, lowestOneBit(rest), trie, other));
     }
-    return trie.prune(kept, remains);
+    return pruner.prune();
   }
 
   /** Whether the key of an inline entry is in the same slot of the other branch. */
