@@ -5,46 +5,37 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** The arguments of a program, read one after the other; every error names the argument. */
+/**
+ * The arguments of a command, read one after the other. Every method throws {@link
+ * IllegalArgumentException} with a message that names the argument.
+ */
 public final class CommandLine {
 
   private final Iterator<String> arguments;
 
-  /**
-   * Reads these arguments.
-   *
-   * @param arguments options and their values
-   */
-  public CommandLine(String... arguments) {
-    this.arguments = List.of(arguments).iterator();
+  /** Reads options and their values. */
+  public CommandLine(List<String> arguments) {
+    this.arguments = arguments.iterator();
   }
 
-  /**
-   * Whether there are more.
-   *
-   * @return whether there are
-   */
+  /** Returns whether there are more. */
   public boolean hasNext() {
     return arguments.hasNext();
   }
 
-  /**
-   * The next option.
-   *
-   * @return the argument as it stands
-   */
+  /** Returns the next option. */
   public String next() {
     return arguments.next();
   }
 
-  /**
-   * The value that follows an option.
-   *
-   * @param option the option
-   * @return its value
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the exception for an option that the command does not have. */
+  public static IllegalArgumentException unknown(String option) {
+    return new IllegalArgumentException("unknown argument: " + option);
+  }
+
+  /** Returns the value that follows an option. */
   public String valueOf(String option) {
     if (!arguments.hasNext()) {
       throw new IllegalArgumentException(option + " needs a value");
@@ -52,36 +43,36 @@ public final class CommandLine {
     return arguments.next();
   }
 
-  /**
-   * The whole number that follows an option.
-   *
-   * @param option the option
-   * @param least the least that is allowed
-   * @param most the most that is allowed
-   * @return the number
-   * @throws IllegalArgumentException if there is none, or another
-   */
+  /** Returns the number within these bounds that follows an option. */
   public int numberOf(String option, int least, int most) {
-    String text = valueOf(option);
+    return number(option, valueOf(option), least, most);
+  }
+
+  private static int number(String option, String text, int least, int most) {
     try {
       int number = Integer.parseInt(text);
       if (least <= number && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
-      // Said below, in the same words as for a number out of range.
+      // Reported below, in the same words as a number out of range.
     }
     throw new IllegalArgumentException(
         "%s needs a whole number from %d to %d, but was: %s".formatted(option, least, most, text));
   }
 
-  /**
-   * The list that follows an option.
-   *
-   * @param option the option
-   * @return its parts, which commas part
-   * @throws IllegalArgumentException if there is none, or a part is empty
-   */
+  /** Returns the numbers of entries that follow an option; 32k and 1M are understood. */
+  public List<Integer> sizesOf(String option, int least, int most) {
+    UnaryOperator<String> digits =
+        text -> text.replaceFirst("k$", "000").replaceFirst("M$", "000000");
+    return listOf(option).stream()
+        .map(text -> number(option, digits.apply(text), least, most))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Returns the comma-separated list that follows an option. */
   public List<String> listOf(String option) {
     String text = valueOf(option);
     List<String> parts = List.of(text.split(",", -1));
@@ -92,15 +83,7 @@ public final class CommandLine {
     return parts;
   }
 
-  /**
-   * The names that follow an option.
-   *
-   * @param option the option
-   * @param type what has these names
-   * @param <E> its type
-   * @return the constants, without what was named twice
-   * @throws IllegalArgumentException if there is none, or a name is not known
-   */
+  /** Returns the constants, without duplicates, whose names follow an option. */
   public <E extends Enum<E>> List<E> constantsOf(String option, Class<E> type) {
     return listOf(option).stream().map(name -> constant(option, type, name)).distinct().toList();
   }
@@ -116,13 +99,7 @@ public final class CommandLine {
                         .formatted(option, name, Arrays.toString(type.getEnumConstants()))));
   }
 
-  /**
-   * The path that follows an option.
-   *
-   * @param option the option
-   * @return the path
-   * @throws IllegalArgumentException if there is none, or what follows cannot be one
-   */
+  /** Returns the path that follows an option. */
   public Path pathOf(String option) {
     String text = valueOf(option);
     if (text.isBlank()) {
@@ -135,13 +112,7 @@ public final class CommandLine {
     }
   }
 
-  /**
-   * The file that follows an option.
-   *
-   * @param option the option
-   * @return the path, not that of a folder
-   * @throws IllegalArgumentException if there is none, or what follows cannot be one
-   */
+  /** Returns the path that follows an option and is not that of a folder. */
   public Path fileOf(String option) {
     Path path = pathOf(option);
     if (path.toFile().isDirectory()) {

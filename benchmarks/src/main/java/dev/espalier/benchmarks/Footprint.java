@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.openjdk.jol.info.GraphLayout;
 
-/** What maps of the same entries take beside these entries' keys and values, by JOL. */
+/** What maps of the same entries take besides the entries' keys and values, counted by JOL. */
 public final class Footprint {
 
   private final int size;
   private final long keysAndValues;
 
-  /**
-   * The footprint of maps of these entries.
-   *
-   * @param entries the entries, at least one
-   */
+  /** The footprint of maps of these entries, at least one. */
   public Footprint(Map<?, ?> entries) {
     size = entries.size();
     keysAndValues = GraphLayout.parseInstance(contents(entries).toArray()).totalSize();
@@ -27,24 +23,12 @@ public final class Footprint {
     return contents;
   }
 
-  /**
-   * Bytes that a map adds for each of its entries.
-   *
-   * @param map a map of the very keys and values
-   * @return the bytes, averaged over the entries
-   */
+  /** Returns the bytes that a map adds for each of its entries. */
   public double bytesPerEntry(Object map) {
     return (double) (GraphLayout.parseInstance(map).totalSize() - keysAndValues) / size;
   }
 
-  /**
-   * Bytes that maps add to one that is there anyway, entries left out.
-   *
-   * @param maps the maps
-   * @param base the map that is there
-   * @param added the entries that these maps have and that one has not
-   * @return the bytes
-   */
+  /** Returns the bytes that maps add to a base map, without the entries that they add. */
   public static double bytesBeside(List<?> maps, Object base, Map<?, ?> added) {
     List<Object> all = contents(added);
     all.add(base);

@@ -5,21 +5,21 @@ import java.util.Locale;
 /** How our map compares with another one. */
 public enum Verdict {
   /** Ours needs less. */
-  AHEAD,
-  /** A difference too small to tell from noise. */
-  EVEN,
+  AHEAD("▲"),
+  /** The difference is too small to tell from noise. */
+  EVEN("●"),
   /** Ours needs more. */
-  BEHIND;
+  BEHIND("▼");
 
-  /** Differences below this share count as noise. */
   private static final double NOISE = 0.03;
 
-  /**
-   * The verdict on a ratio.
-   *
-   * @param ratio how many times as much the other one needs: above one is good for ours
-   * @return the verdict
-   */
+  private final String mark;
+
+  Verdict(String mark) {
+    this.mark = mark;
+  }
+
+  /** Returns the verdict on a ratio that says how many times as much the other one needs. */
   public static Verdict of(double ratio) {
     if (ratio >= 1 + NOISE) {
       return AHEAD;
@@ -27,12 +27,13 @@ public enum Verdict {
     return ratio <= 1 - NOISE ? BEHIND : EVEN;
   }
 
-  /**
-   * The verdict as a word: what is read aloud, and the name of its style on a page.
-   *
-   * @return the word, in lower case
-   */
+  /** Returns the verdict in a word: read aloud, and the name of its style on a page. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the sign of the verdict, for those who do not see its colour. */
+  public String mark() {
+    return mark;
   }
 }

@@ -1,4 +1,4 @@
-/** Time and memory of our maps beside others. */
+/** Time and memory of our maps beside others; {@code mvn -Pbench} lists the commands. */
 @NullMarked
 package dev.espalier.benchmarks;
 

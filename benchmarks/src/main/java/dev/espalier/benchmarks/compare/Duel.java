@@ -1,46 +1,50 @@
 package dev.espalier.benchmarks.compare;
 
+import dev.espalier.benchmarks.Figures;
+import dev.espalier.benchmarks.compare.Tasks.Task;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Times two tasks in turn, so that whatever drifts on the machine meets both alike.
+ * Times two tasks in turn, so that whatever drifts on the machine hits both alike.
  *
  * @param reference nanoseconds per unit, the median of all rounds
- * @param face likewise
+ * @param adapter likewise
  */
-record Duel(double reference, double face) {
+record Duel(double reference, double adapter) {
 
   /** Odd, so that the median is one of the rounds. */
   static final int ROUNDS = 11;
 
   private static final double WARM_UP_SHARE = 0.3;
 
-  /** Takes every result, so that the compiler cannot drop the work that it came from. */
+  /** Takes every result, so that the compiler cannot drop the work that created it. */
   @SuppressWarnings("unused")
   private static volatile Object blackHole;
 
-  /** Fights a duel that takes about as long as given. */
-  static Duel fight(Task reference, Task face, Duration duration) {
+  /** Runs a duel that takes about as long as given. */
+  static Duel run(Task reference, Task adapter, Duration duration) {
     double nanos = duration.toNanos();
     long warmUp = (long) (nanos * WARM_UP_SHARE / 2 / 2);
     for (int i = 0; i < 2; i++) {
       nanosPerUnit(reference, warmUp);
-      nanosPerUnit(face, warmUp);
+      nanosPerUnit(adapter, warmUp);
     }
     long slice = (long) (nanos * (1 - WARM_UP_SHARE) / ROUNDS / 2);
-    double[] ofReference = new double[ROUNDS];
-    double[] ofFace = new double[ROUNDS];
+    List<Double> ofReference = new ArrayList<>();
+    List<Double> ofAdapter = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       if (round % 2 == 0) {
-        ofReference[round] = nanosPerUnit(reference, slice);
-        ofFace[round] = nanosPerUnit(face, slice);
+        ofReference.add(nanosPerUnit(reference, slice));
+        ofAdapter.add(nanosPerUnit(adapter, slice));
       } else {
-        ofFace[round] = nanosPerUnit(face, slice);
-        ofReference[round] = nanosPerUnit(reference, slice);
+        ofAdapter.add(nanosPerUnit(adapter, slice));
+        ofReference.add(nanosPerUnit(reference, slice));
       }
     }
-    return new Duel(Median.of(ofReference), Median.of(ofFace));
+    return new Duel(Figures.median(ofReference), Figures.median(ofAdapter));
   }
 
   private static double nanosPerUnit(Task task, long atLeast) {

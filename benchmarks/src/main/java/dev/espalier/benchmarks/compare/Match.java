@@ -1,29 +1,30 @@
 package dev.espalier.benchmarks.compare;
 
-import com.google.common.collect.ImmutableMap;
+import dev.espalier.benchmarks.Machine;
+import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.twin.MapProgram;
+import dev.espalier.benchmarks.twin.espalier.GuavaProgram;
+import dev.espalier.guava.ImmutableMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.pcollections.HashTreePMap;
 
 /**
- * A library's map and our face of it.
+ * A library's map and the adapter's.
  *
- * @param title the library, with the version that runs, and what of it is compared
- * @param map the library's name for its map
+ * @param library the library
+ * @param map what of it is compared, by the library's name
  * @param note what a reader has to know about the program for this library
  * @param reference the program on the library's own map
- * @param face the program on ours
+ * @param adapter the program on the adapter's
  * @param orderCounts whether the two promise the same order
  * @param updates how many updates one call makes: few where each of them copies the map
- * @param updatesOnly whether all else is compared in another match
+ * @param updatesOnly whether everything else is compared in another match
  */
 record Match(
-    String title,
+    Library library,
     String map,
     String note,
-    Program<?> reference,
-    Program<?> face,
+    MapProgram<?> reference,
+    MapProgram<?> adapter,
     boolean orderCounts,
     int updates,
     boolean updatesOnly) {
@@ -31,69 +32,79 @@ record Match(
   private static final int UPDATES = 1_000;
   private static final int REBUILDS = 10;
 
-  private static final Pattern VERSION_OF_JAR = Pattern.compile("-(\\d[^/]*)\\.jar$");
-
-  /** The matches of all libraries. */
+  /** Returns the matches of all libraries. */
   static List<Match> all() {
-    return List.of(vavr(), pcollections(), guava(), guavaUpdates());
+    return List.of(
+        new Match(
+            Library.VAVR,
+            "HashMap",
+            "Only the import differs. Results are compared with their order.",
+            new dev.espalier.benchmarks.twin.reference.VavrProgram(),
+            new dev.espalier.benchmarks.twin.espalier.VavrProgram(),
+            true,
+            UPDATES,
+            false),
+        new Match(
+            Library.PCOLLECTIONS,
+            "HashTreePMap",
+            "Only the import differs. A merge is plusAll.",
+            new dev.espalier.benchmarks.twin.reference.PCollectionsProgram(),
+            new dev.espalier.benchmarks.twin.espalier.PCollectionsProgram(),
+            false,
+            UPDATES,
+            false),
+        new Match(
+            Library.GUAVA,
+            "ImmutableMap",
+            "Only the import differs. The map has no updates: both programs rebuild it with a"
+                + " builder.",
+            new dev.espalier.benchmarks.twin.reference.GuavaProgram(),
+            new GuavaProgram(),
+            true,
+            REBUILDS,
+            false),
+        new Match(
+            Library.GUAVA,
+            "ImmutableMap and our updates",
+            "Guava's map is rebuilt with a builder; ours has with, without and merge.",
+            new dev.espalier.benchmarks.twin.reference.GuavaProgram(),
+            new UpdatingProgram(),
+            true,
+            REBUILDS,
+            true));
   }
 
-  private static Match vavr() {
-    return new Match(
-        "Vavr %s HashMap".formatted(versionOf(io.vavr.collection.HashMap.class)),
-        "HashMap",
-        "Nothing but the import differs. Results are compared with their order.",
-        new VavrProgram(io.vavr.collection.HashMap.empty(), io.vavr.collection.HashMap::ofAll),
-        new VavrProgram(dev.espalier.vavr.HashMap.empty(), dev.espalier.vavr.HashMap::ofAll),
-        true,
-        UPDATES,
-        false);
+  /** Returns the library, its version and its map. */
+  String title() {
+    String artifact = library.title().toLowerCase(java.util.Locale.ROOT);
+    return "%s %s %s"
+        .formatted(library.title(), Machine.version(artifact).orElse("(unknown version)"), map);
   }
 
-  private static Match pcollections() {
-    return new Match(
-        "PCollections %s HashTreePMap".formatted(versionOf(HashTreePMap.class)),
-        "HashTreePMap",
-        "Nothing but the import differs. A merge is plusAll.",
-        new PCollectionsProgram(HashTreePMap.empty(), HashTreePMap::from),
-        new PCollectionsProgram(
-            dev.espalier.pcollections.HashTreePMap.empty(),
-            dev.espalier.pcollections.HashTreePMap::from),
-        false,
-        UPDATES,
-        false);
-  }
+  /** The program for those who use the updates of the Guava adapter. */
+  private static final class UpdatingProgram extends GuavaProgram {
 
-  private static Match guava() {
-    return new Match(
-        "Guava %s ImmutableMap".formatted(versionOf(ImmutableMap.class)),
-        "ImmutableMap",
-        "Nothing but the import differs. The map has no updates: for each put, remove and merge"
-            + " the program rebuilds it through a builder, ours too.",
-        GuavaProgram.onGuavasMap(),
-        GuavaProgram.onOurMap(),
-        true,
-        REBUILDS,
-        false);
-  }
+    @Override
+    public ImmutableMap<String, String> put(
+        ImmutableMap<String, String> map, String[] keys, String value) {
+      for (String key : keys) {
+        map = map.with(key, value);
+      }
+      return map;
+    }
 
-  private static Match guavaUpdates() {
-    return new Match(
-        "Guava %s ImmutableMap and our updates".formatted(versionOf(ImmutableMap.class)),
-        "ImmutableMap",
-        "Guava's map is rebuilt through a builder, as above; on ours the program uses what Guava"
-            + " lacks: with, without and merge.",
-        GuavaProgram.onGuavasMap(),
-        new UpdatingGuavaProgram(),
-        true,
-        REBUILDS,
-        true);
-  }
+    @Override
+    public ImmutableMap<String, String> remove(ImmutableMap<String, String> map, String[] keys) {
+      for (String key : keys) {
+        map = map.without(key);
+      }
+      return map;
+    }
 
-  /** The version of the library that a class came from, by the name of its jar. */
-  private static String versionOf(Class<?> type) {
-    String jar = type.getProtectionDomain().getCodeSource().getLocation().getPath();
-    Matcher version = VERSION_OF_JAR.matcher(jar);
-    return version.find() ? version.group(1) : "of unknown version";
+    @Override
+    public ImmutableMap<String, String> merge(
+        ImmutableMap<String, String> left, ImmutableMap<String, String> right) {
+      return left.merge(right);
+    }
   }
 }

@@ -1,6 +1,6 @@
 package dev.espalier.benchmarks.jmh;
 
-import dev.espalier.benchmarks.jmh.contender.Accumulator;
+import dev.espalier.benchmarks.contender.Accumulator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,11 @@ import java.util.Random;
 import org.openjdk.jmh.annotations.Benchmark;
 
 /**
- * How often each word stands in a text of ten times as many: reads and writes that take turns in a
- * builder. Few words are frequent and many are rare, as in a real text.
+ * Counts the words of a text: interleaved reads and writes of a builder. The text has ten words for
+ * each entry; few words are frequent and many are rare, as in a real text.
  */
 public class CountWords extends MapBenchmark {
 
-  private static final long SEED = 4_711;
   private static final int WORDS_PER_KEY = 10;
 
   private List<Object> text;
@@ -22,7 +21,7 @@ public class CountWords extends MapBenchmark {
   @Override
   void prepare() {
     List<Object> words = new ArrayList<>(entries.keySet());
-    Random random = new Random(SEED);
+    Random random = new Random(4_711);
     text = new ArrayList<>();
     Map<Object, Object> expected = new HashMap<>();
     for (int i = 0; i < WORDS_PER_KEY * size; i++) {
@@ -34,14 +33,10 @@ public class CountWords extends MapBenchmark {
     requireContents("counting", countWords(), expected);
   }
 
-  /**
-   * The words and their numbers.
-   *
-   * @return the map
-   */
+  /** Returns the words and how often they occur. */
   @Benchmark
   public Object countWords() {
-    Accumulator<Object> counts = contender.accumulate(contender.empty());
+    Accumulator<?, Object> counts = contender.accumulate(contender.empty());
     for (Object word : text) {
       Object count = counts.get(word);
       counts.put(word, count == null ? 1 : (Integer) count + 1);

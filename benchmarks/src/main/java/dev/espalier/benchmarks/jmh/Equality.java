@@ -1,20 +1,19 @@
 package dev.espalier.benchmarks.jmh;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
-/** Comparing two whole maps. */
+/** Comparison of two whole maps. */
 public class Equality extends MapBenchmark {
 
   /** How the two are alike. */
   public enum Likeness {
-    /** Equal, and built apart. */
+    /** Equal, built independently. */
     DISTINCT,
-    /** Equal, and one made from the other by a change and its undoing. */
+    /** Equal, one created from the other by a change that was reverted. */
     SHARED,
-    /** Of the same size, and different in the value of one key. */
+    /** Two versions that differ in one value. */
     UNEQUAL
   }
 
@@ -29,18 +28,14 @@ public class Equality extends MapBenchmark {
     Object touched = contender.put(map, changed.getKey(), "changed");
     other =
         switch (likeness) {
-          case DISTINCT -> mapOf(new LinkedHashMap<>(entries(0, size)));
+          case DISTINCT -> mapOf(entries(0, size));
           case SHARED -> contender.put(touched, changed.getKey(), changed.getValue());
           case UNEQUAL -> touched;
         };
     requireEqual("equality", equal(), likeness != Likeness.UNEQUAL);
   }
 
-  /**
-   * Whether the two are equal.
-   *
-   * @return whether they are
-   */
+  /** Returns whether the two are equal. */
   @Benchmark
   public boolean equal() {
     return contender.equal(map, other);

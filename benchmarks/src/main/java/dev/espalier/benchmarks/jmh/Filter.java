@@ -23,11 +23,7 @@ public class Filter extends MapBenchmark {
     return (Integer) value % 100 < percent;
   }
 
-  /**
-   * The map of these entries.
-   *
-   * @return the new map
-   */
+  /** Returns the map of these entries. */
   @Benchmark
   public Object filter() {
     return contender.filter(map, (key, value) -> isKept(value));

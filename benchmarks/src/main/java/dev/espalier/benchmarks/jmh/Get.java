@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One look-up, of all keys in a random order. */
+/** One lookup; all keys in random order. */
 public class Get extends MapBenchmark {
 
   private Cycle<Object> identical;
@@ -13,43 +13,36 @@ public class Get extends MapBenchmark {
 
   @Override
   void prepare() {
-    Map<Object, Object> copies = entries(0, size);
-    Map<Object, Object> others = entries(size, 2 * size);
-    identical = new Cycle<>(entries.keySet());
-    equal = new Cycle<>(copies.keySet());
-    missing = new Cycle<>(others.keySet());
-    entries.forEach((key, value) -> requireEqual("get", contender.get(map, key), value));
-    copies.forEach((key, value) -> requireEqual("get equal", contender.get(map, key), value));
-    for (Object key : others.keySet()) {
-      requireEqual("get missing is null", contender.get(map, key) == null, true);
-    }
+    prepare("identical", () -> identical = present(entries));
+    prepare("equal", () -> equal = present(entries(0, size)));
+    prepare(
+        "missing",
+        () -> {
+          missing = new Cycle<>(entries(size, 2 * size).keySet());
+          for (int i = 0; i < size; i++) {
+            requireEqual("get missing is null", contender.get(map, missing.next()) == null, true);
+          }
+        });
   }
 
-  /**
-   * By the key object that the map holds.
-   *
-   * @return the value
-   */
+  private Cycle<Object> present(Map<Object, Object> wanted) {
+    wanted.forEach((key, value) -> requireEqual("get", contender.get(map, key), value));
+    return new Cycle<>(wanted.keySet());
+  }
+
+  /** By the key instance in the map. */
   @Benchmark
   public @Nullable Object identical() {
     return contender.get(map, identical.next());
   }
 
-  /**
-   * By another key object that is equal.
-   *
-   * @return the value
-   */
+  /** By an equal key instance. */
   @Benchmark
   public @Nullable Object equal() {
     return contender.get(map, equal.next());
   }
 
-  /**
-   * By a key that is not there.
-   *
-   * @return null
-   */
+  /** By a missing key. */
   @Benchmark
   public @Nullable Object missing() {
     return contender.get(map, missing.next());

@@ -6,14 +6,17 @@ import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** A walk over the whole map. The time is for the walk, not for an entry. */
+/** Iteration over the whole map; the time is for all entries. */
 public class Iterate extends MapBenchmark {
 
   @Override
   void prepare() {
-    requireEqual("keys", setOf(contender.keys(map)), entries.keySet());
-    requireEqual("values", setOf(contender.values(map)), new HashSet<>(entries.values()));
-    requireEqual("number of entries", setOf(contender.entries(map)).size(), size);
+    prepare("keys", () -> requireEqual("keys", setOf(contender.keys(map)), entries.keySet()));
+    prepare(
+        "values",
+        () ->
+            requireEqual("values", setOf(contender.values(map)), new HashSet<>(entries.values())));
+    prepare("entries", () -> requireEqual("entries", setOf(contender.entries(map)).size(), size));
   }
 
   private static Set<Object> setOf(Iterator<?> iterator) {
@@ -22,41 +25,25 @@ public class Iterate extends MapBenchmark {
     return result;
   }
 
-  /**
-   * The entry objects.
-   *
-   * @param blackhole takes them
-   */
+  /** The entry objects. */
   @Benchmark
   public void entries(Blackhole blackhole) {
     consume(contender.entries(map), blackhole);
   }
 
-  /**
-   * The keys.
-   *
-   * @param blackhole takes them
-   */
+  /** The keys. */
   @Benchmark
   public void keys(Blackhole blackhole) {
     consume(contender.keys(map), blackhole);
   }
 
-  /**
-   * The values.
-   *
-   * @param blackhole takes them
-   */
+  /** The values. */
   @Benchmark
   public void values(Blackhole blackhole) {
     consume(contender.values(map), blackhole);
   }
 
-  /**
-   * Keys and values, given to an action.
-   *
-   * @param blackhole takes them
-   */
+  /** Keys and values, passed to an action. */
   @Benchmark
   public void forEach(Blackhole blackhole) {
     contender.forEach(
@@ -67,11 +54,7 @@ public class Iterate extends MapBenchmark {
         });
   }
 
-  /**
-   * The first entry alone.
-   *
-   * @return the entry
-   */
+  /** The first entry only. */
   @Benchmark
   public Object first() {
     return contender.entries(map).next();

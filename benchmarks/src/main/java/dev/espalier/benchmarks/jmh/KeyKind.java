@@ -4,7 +4,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 
 /**
- * The kinds of keys. A key is a function of its number: asked twice, it is equal and not the same.
+ * The kinds of keys. A key is a function of its number: asked for twice, it is equal but not the
+ * same instance.
  */
 public enum KeyKind {
   /** Strings of some twenty characters with a common beginning. */
@@ -37,10 +38,8 @@ public enum KeyKind {
   }
 
   /**
-   * The key of a number; different numbers below two million have different keys.
-   *
-   * @param number the number
-   * @return a new object, but for those that the JDK itself caches
+   * Returns the key of a number, a new object unless the JDK caches it; different numbers below two
+   * million have different keys.
    */
   public Object key(int number) {
     return key.apply(number);

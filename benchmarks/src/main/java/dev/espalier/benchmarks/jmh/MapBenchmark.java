@@ -1,8 +1,8 @@
 package dev.espalier.benchmarks.jmh;
 
-import dev.espalier.benchmarks.jmh.contender.Accumulator;
-import dev.espalier.benchmarks.jmh.contender.Contender;
-import dev.espalier.benchmarks.jmh.contender.Library;
+import dev.espalier.benchmarks.contender.Accumulator;
+import dev.espalier.benchmarks.contender.Contender;
+import dev.espalier.benchmarks.contender.Library;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,28 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
-/** What all benchmarks have in common: parameters, settings, input, and the check of results. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(
-    value = 3,
-    jvmArgs = {"-Xms4g", "-Xmx4g", "-Xmn2g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC"})
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public abstract class MapBenchmark {
+/** What the benchmarks of maps share: parameters, input, and the check of results. */
+public abstract class MapBenchmark extends Timed {
+
+  /** Above this size, a library that copies the map at every put would take minutes. */
+  static final int LARGEST_COPIED = 10_000;
 
   private static final long SEED = 20_111;
 
@@ -46,50 +33,63 @@ public abstract class MapBenchmark {
   @Param({"10", "1000", "100000", "1000000"})
   public int size;
 
-  /** What ran in the fork before. */
-  @Param("CLEAN")
-  public Profile profile = Profile.CLEAN;
+  /** Whether other kinds of keys and two other libraries run in the fork first. */
+  @Param("false")
+  public boolean polluted;
 
-  /** The library's way of doing things. */
   Contender<Object> contender;
 
-  /** The map of keys 0 to {@link #size}, in a random order. */
+  /** The map of the keys 0 to {@link #size}, in random order. */
   Object map;
 
-  /** The entries of {@link #map}: the very objects. */
+  /** The entries of {@link #map}: the same instances. */
   Map<Object, Object> entries;
 
-  /** Makes the input, and has the benchmark check what it is going to measure. */
+  /** The benchmark to prepare; all of the class if it is empty. */
+  private String measured = "";
+
+  /** Creates the input of one benchmark and checks its result. */
   @Setup
+  public void setUp(BenchmarkParams parameters) {
+    String name = parameters.getBenchmark();
+    measured = name.substring(name.lastIndexOf('.') + 1);
+    setUp();
+  }
+
+  /** Creates the input of all benchmarks of the class and checks their results. */
   public void setUp() {
-    if (library.copies() && size > largestCopied()) {
+    if (!allows(library, size)) {
       throw new IllegalArgumentException(
           "%s copies the map at every put: too slow for %d".formatted(library, size));
     }
-    profile.prepare(library, keys);
+    if (polluted) {
+      Pollution.spread(library, keys);
+    }
     contender = library.contender();
     entries = entries(0, size);
     map = mapOf(entries);
     prepare();
+    if (Boolean.getBoolean("benchmarks.collect")) {
+      System.gc();
+    }
   }
 
-  /**
-   * The largest map for which this is asked of a library that copies the map at every update.
-   *
-   * @return the number of entries; any number if nothing is said
-   */
-  public int largestCopied() {
-    return Integer.MAX_VALUE;
+  /** Whether a library can be asked for this at a size; overridden where updates are in series. */
+  public boolean allows(Library asked, int entryCount) {
+    return true;
   }
 
-  /**
-   * Makes what else the benchmark needs, does each of its operations once and checks the result.
-   */
+  /** Creates further input, runs each operation that is measured once and checks the result. */
   abstract void prepare();
 
-  /**
-   * Entries for the numbers of a range in a random order, each with a value equal to the number.
-   */
+  /** Prepares a benchmark if it is measured: at a million entries, checking takes seconds. */
+  final void prepare(String benchmark, Runnable action) {
+    if (measured.isEmpty() || measured.equals(benchmark)) {
+      action.run();
+    }
+  }
+
+  /** Returns entries for a range of numbers in random order; each value equals the number. */
   final Map<Object, Object> entries(int from, int to) {
     List<Integer> numbers = new ArrayList<>();
     for (int number = from; number < to; number++) {
@@ -104,18 +104,18 @@ public abstract class MapBenchmark {
     return result;
   }
 
-  /** The library's map of these entries. */
+  /** Returns the library's map of these entries. */
   final Object mapOf(Map<Object, Object> source) {
-    Accumulator<Object> result = contender.accumulate(contender.empty());
+    Accumulator<?, Object> result = contender.accumulate(contender.empty());
     source.forEach(result::put);
     Object built = result.build();
     requireContents("build", built, source);
     return built;
   }
 
-  /** A version of the library's map, with these entries too. */
+  /** Returns a version of the library's map with these entries added. */
   final Object withAll(Map<Object, Object> added) {
-    Accumulator<Object> result = contender.accumulate(map);
+    Accumulator<?, Object> result = contender.accumulate(map);
     added.forEach(result::put);
     return result.build();
   }
@@ -134,6 +134,32 @@ public abstract class MapBenchmark {
   static void requireEqual(String what, Object actual, Object expected) {
     if (!actual.equals(expected)) {
       throw new IllegalStateException("%s: %s instead of %s".formatted(what, actual, expected));
+    }
+  }
+
+  /** Returns entries plus others, the expected result of many operations. */
+  static Map<Object, Object> merged(Map<Object, Object> first, Map<Object, Object> second) {
+    Map<Object, Object> merged = new HashMap<>(first);
+    merged.putAll(second);
+    return merged;
+  }
+
+  /** Elements in random order, over and over again. */
+  static final class Cycle<T> {
+
+    private final List<T> elements;
+    private int next;
+
+    Cycle(Iterable<T> source) {
+      elements = new ArrayList<>();
+      source.forEach(elements::add);
+      Collections.shuffle(elements, new Random(1_102));
+    }
+
+    T next() {
+      T element = elements.get(next);
+      next = next + 1 == elements.size() ? 0 : next + 1;
+      return element;
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.espalier.benchmarks.jmh;
 
-import dev.espalier.benchmarks.jmh.contender.Contender;
-import dev.espalier.benchmarks.jmh.contender.Library;
+import dev.espalier.benchmarks.contender.Contender;
+import dev.espalier.benchmarks.contender.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,18 +11,16 @@ import java.util.stream.Stream;
 
 /**
  * Runs all operations with other kinds of keys and other libraries, long enough for the JVM to
- * compile them, so that its profiles no longer say that there is one type of keys and one library.
+ * compile them, so that its profiles no longer see a single type of keys and a single library.
  */
 final class Pollution {
 
   private static final int SIZE = 500;
   private static final int ROUNDS = 60;
-  private static final int OTHERS = 2;
 
   private static final List<KeyKind> KEYS =
       List.of(KeyKind.STRING, KeyKind.INTEGER_RANDOM, KeyKind.UUIDS, KeyKind.RECORD);
 
-  /** The first two of these that are not measured themselves. */
   private static final List<Library> LIBRARIES =
       List.of(Library.JAVA, Library.KOTLINX, Library.VAVR);
 
@@ -38,13 +36,10 @@ final class Pollution {
     }
   }
 
-  /** Runs what is to be seen before this library is measured with these keys. */
+  /** Runs the measured library and two others with all kinds of keys but the measured one. */
   static void spread(Library measured, KeyKind measuredKeys) {
-    List<Library> libraries =
-        Stream.concat(
-                Stream.of(measured),
-                LIBRARIES.stream().filter(library -> library != measured).limit(OTHERS))
-            .toList();
+    Stream<Library> two = LIBRARIES.stream().filter(library -> library != measured).limit(2);
+    List<Library> libraries = Stream.concat(Stream.of(measured), two).toList();
     for (int round = 0; round < ROUNDS; round++) {
       for (Library library : libraries) {
         KEYS.stream()
@@ -58,7 +53,10 @@ final class Pollution {
     Object map = contender.fromMap(entries);
     Object other = contender.fromEntries(List.copyOf(others.entrySet()));
     List<Object> seen = new ArrayList<>();
-    read(map, seen);
+    entries.forEach((key, value) -> MapBenchmark.requireEqual("get", get(map, key), value));
+    contender.forEach(map, (key, value) -> seen.add(key));
+    Stream.of(contender.entries(map), contender.keys(map), contender.values(map))
+        .forEach(iterator -> iterator.forEachRemaining(seen::add));
     update(map, seen);
     seen.add(contender.union(map, other));
     seen.add(contender.intersection(map, other));
@@ -68,16 +66,7 @@ final class Pollution {
     seen.add(contender.equal(map, other));
     seen.add(contender.diff(map, other));
     if (seen.contains(null)) {
-      throw new IllegalStateException("an operation gave null");
-    }
-  }
-
-  private void read(Object map, List<Object> seen) {
-    entries.forEach((key, value) -> MapBenchmark.requireEqual("get", get(map, key), value));
-    contender.forEach(map, (key, value) -> seen.add(key));
-    for (Iterator<?> walk :
-        List.of(contender.entries(map), contender.keys(map), contender.values(map))) {
-      walk.forEachRemaining(seen::add);
+      throw new IllegalStateException("an operation returned null");
     }
   }
 
@@ -86,7 +75,7 @@ final class Pollution {
     return value == null ? "nothing" : value;
   }
 
-  /** Few updates, for there are libraries that copy the map at each. */
+  /** Few updates, because some libraries copy the map at each. */
   private void update(Object map, List<Object> seen) {
     Iterator<Object> present = entries.keySet().iterator();
     Iterator<Object> missing = others.keySet().iterator();

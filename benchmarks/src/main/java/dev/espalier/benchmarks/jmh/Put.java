@@ -1,10 +1,9 @@
 package dev.espalier.benchmarks.jmh;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** One put, always into the same map, of all keys in a random order. */
+/** One put, always into the same map; all keys in random order. */
 public class Put extends MapBenchmark {
 
   private static final Object NEW_VALUE = "new";
@@ -15,46 +14,38 @@ public class Put extends MapBenchmark {
 
   @Override
   void prepare() {
-    present = new Cycle<>(entries.keySet());
-    missing = new Cycle<>(entries(size, 2 * size).keySet());
-    same = new Cycle<>(entries.entrySet());
-    check("put of a new key", missing.next());
-    check("put of a new value", present.next());
-    requireContents("put of the same", sameEntry(), entries);
+    prepare("newKey", () -> missing = checked(entries(size, 2 * size)));
+    prepare("newValue", () -> present = checked(entries));
+    prepare(
+        "sameEntry",
+        () -> {
+          same = new Cycle<>(entries.entrySet());
+          requireContents("put of the same", sameEntry(), entries);
+        });
   }
 
-  private void check(String operation, Object key) {
-    Map<Object, Object> expected = new HashMap<>(entries);
-    expected.put(key, NEW_VALUE);
-    requireContents(operation, contender.put(map, key, NEW_VALUE), expected);
-    requireContents(operation + ", the map itself", map, entries);
+  private Cycle<Object> checked(Map<Object, Object> source) {
+    Cycle<Object> keysInTurn = new Cycle<>(source.keySet());
+    Object key = keysInTurn.next();
+    Map<Object, Object> expected = merged(entries, Map.of(key, NEW_VALUE));
+    requireContents("put", contender.put(map, key, NEW_VALUE), expected);
+    requireContents("put, the map itself", map, entries);
+    return keysInTurn;
   }
 
-  /**
-   * A key that is not there.
-   *
-   * @return the new map
-   */
+  /** A missing key. */
   @Benchmark
   public Object newKey() {
     return contender.put(map, missing.next(), NEW_VALUE);
   }
 
-  /**
-   * Another value for a key that is there.
-   *
-   * @return the new map
-   */
+  /** Another value for a present key. */
   @Benchmark
   public Object newValue() {
     return contender.put(map, present.next(), NEW_VALUE);
   }
 
-  /**
-   * The very entry that is there.
-   *
-   * @return the map, or one that is equal
-   */
+  /** A present key and value, the same instances. */
   @Benchmark
   public Object sameEntry() {
     Map.Entry<Object, Object> entry = same.next();

@@ -1,77 +1,87 @@
 package dev.espalier.benchmarks.report;
 
-import dev.espalier.benchmarks.jmh.contender.Library;
-import java.util.Comparator;
+import dev.espalier.benchmarks.Figures;
+import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.jmh.KeyKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 
-/**
- * All figures of one subject.
- *
- * @param subject what was measured
- * @param measurements at most one for a library and a size
- */
-record Plot(Subject subject, List<Measurement> measurements) {
+/** The figures of one operation over the number of entries, both on logarithmic scales. */
+final class Plot {
 
-  /**
-   * A contest at one size.
-   *
-   * @param contest who is compared
-   * @param ours our figure
-   * @param peer beside the best of the other persistent maps, if there is one
-   * @param jdk beside the JDK's map, if it was measured
-   */
-  record Round(Contest contest, Measurement ours, Optional<Ratio> peer, Optional<Ratio> jdk) {}
+  private static final int WIDTH = 380;
+  private static final int HEIGHT = 240;
+  private static final int LEFT = 56;
+  private static final int RIGHT = WIDTH - 14;
+  private static final int TOP = 12;
+  private static final int BOTTOM = HEIGHT - 26;
 
-  /** The sizes of which there are figures. */
-  SortedSet<Integer> sizes() {
-    return measurements.stream()
-        .map(Measurement::size)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private final List<Cell> cells;
+  private final Map<Library, List<Figure>> lines = new TreeMap<>();
+  private double least = Double.MAX_VALUE;
+  private double most;
+
+  Plot(Results results, String operation, KeyKind keys) {
+    cells = results.cells(operation).filter(cell -> cell.keys() == keys).toList();
+    for (Cell cell : cells) {
+      results
+          .figures(cell)
+          .forEach(
+              (library, figure) -> {
+                lines.computeIfAbsent(library, any -> new ArrayList<>()).add(figure);
+                least = Math.min(least, figure.median());
+                most = Math.max(most, figure.median());
+              });
+    }
   }
 
-  /** The libraries of which there are figures. */
-  SortedSet<Library> libraries() {
-    return measurements.stream()
-        .map(Measurement::library)
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** A line needs two points. */
+  boolean isWorthDrawing() {
+    return cells.size() > 1 && cells.get(0).size() > 0;
   }
 
-  /** The figure of a library. */
-  Optional<Measurement> at(Library library, int size) {
-    return measurements.stream()
-        .filter(figure -> figure.library() == library && figure.size() == size)
-        .findFirst();
+  String svg() {
+    Svg svg = new Svg(WIDTH, HEIGHT);
+    for (Cell cell : cells) {
+      svg.line(x(cell), TOP, x(cell), BOTTOM, "grid");
+      svg.text(x(cell), BOTTOM + 16, "middle", "axis", Figures.count(cell.size()));
+    }
+    for (double mark = Math.pow(10, Math.ceil(Math.log10(least))); mark <= most; mark *= 10) {
+      svg.line(LEFT, y(mark), RIGHT, y(mark), "grid");
+      String text = cells.get(0).isMemory() ? Figures.amount(mark) + " B" : Figures.time(mark);
+      svg.text(LEFT - 6, y(mark) + 4, "end", "axis", text.replace(".0 ", " "));
+    }
+    // Ours come first in the enumeration and are drawn last, on top of the others.
+    List<Library> drawn = new ArrayList<>(lines.keySet());
+    java.util.Collections.reverse(drawn);
+    drawn.forEach(library -> draw(svg, library, lines.get(library)));
+    return svg.toString();
   }
 
-  /** A contest at all sizes at which there is a figure of ours. */
-  List<Round> rounds(Contest contest) {
-    return sizes().stream().flatMap(size -> round(contest, size).stream()).toList();
+  private void draw(Svg svg, Library library, List<Figure> figures) {
+    String look = " s-" + library;
+    List<Double> points = new ArrayList<>();
+    for (Figure figure : figures) {
+      points.add(x(figure.cell()));
+      points.add(y(figure.median()));
+    }
+    svg.polyline("curve" + look, points);
+    for (Figure figure : figures) {
+      String title = "%s, %s: %s".formatted(library.title(), figure.cell().input(), figure.text());
+      svg.circle(x(figure.cell()), y(figure.median()), 3, "dot" + look, title);
+    }
   }
 
-  private Optional<Round> round(Contest contest, int size) {
-    return at(contest.ours(), size)
-        .map(
-            ours ->
-                new Round(
-                    contest,
-                    ours,
-                    bestPeer(contest, size).map(other -> new Ratio(ours, other)),
-                    at(contest.jdk(), size).map(other -> new Ratio(ours, other))));
+  private double x(Cell cell) {
+    double first = Math.log(cells.get(0).size());
+    double last = Math.log(cells.get(cells.size() - 1).size());
+    return LEFT + (Math.log(cell.size()) - first) / (last - first) * (RIGHT - LEFT);
   }
 
-  private Optional<Measurement> bestPeer(Contest contest, int size) {
-    return contest.peers().stream()
-        .flatMap(peer -> at(peer, size).stream())
-        .min(Comparator.comparingDouble(figure -> figure.score().median()));
-  }
-
-  /** All rounds of all contests. */
-  Stream<Round> allRounds() {
-    return Stream.of(Contest.values()).flatMap(contest -> rounds(contest).stream());
+  private double y(double value) {
+    double low = Math.log(least / 1.2);
+    return BOTTOM - (Math.log(value) - low) / (Math.log(most * 1.2) - low) * (BOTTOM - TOP);
   }
 }

@@ -2,21 +2,16 @@ package dev.espalier.benchmarks.report;
 
 import dev.espalier.benchmarks.Verdict;
 
-/**
- * Our map beside another one.
- *
- * @param ours a figure of ours
- * @param other the same of another library
- */
-record Ratio(Measurement ours, Measurement other) {
+/** Our figure beside another library's. */
+record Ratio(Figure ours, Figure other) {
 
-  /** How many times as much the other one needs: above one is good for ours. */
+  /** How many times as much the other one needs: above one is good for us. */
   double value() {
-    return other.score().median() / ours.score().median();
+    return other.median() / ours.median();
   }
 
-  /** Even if the ratio is close to one, and if the two figures cannot be told apart. */
+  /** Even if the ratio is close to one, and if the forks of the two overlap. */
   Verdict verdict() {
-    return ours.score().overlaps(other.score()) ? Verdict.EVEN : Verdict.of(value());
+    return ours.overlaps(other) ? Verdict.EVEN : Verdict.of(value());
   }
 }

@@ -1,8 +1,6 @@
 /**
- * The report of a folder of results: one HTML file with a plot for each operation, ratios to the
- * best peer and to the JDK's map, memory, and what is needed to judge them.
- *
- * <p>{@link dev.espalier.benchmarks.report.Report} is the way in.
+ * Results and what is generated from them: tables and pictures for the documents, and one page. A
+ * {@link dev.espalier.benchmarks.report.Results} is what a result file holds.
  */
 @NullMarked
 package dev.espalier.benchmarks.report;

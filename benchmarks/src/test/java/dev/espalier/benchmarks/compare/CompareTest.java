@@ -3,9 +3,11 @@ package dev.espalier.benchmarks.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.ByteArrayOutputStream;
+import dev.espalier.benchmarks.Verdict;
+import dev.espalier.benchmarks.compare.Comparison.Line;
+import dev.espalier.benchmarks.compare.Comparison.Section;
+import dev.espalier.benchmarks.compare.Tasks.Task;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,28 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompareTest {
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  @Test
-  void badArgumentsEndWithTwoAndSayWhy() {
-    assertThat(run("--seconds", "soon")).isEqualTo(2);
-    assertThat(err.toString())
-        .contains("--seconds needs a whole number from 5 to 3600, but was: soon")
-        .contains("--quick");
-    assertThat(out.size()).isZero();
-  }
-
-  @Test
-  void helpExplainsTheArguments() {
-    assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("--seconds N", "--quick", "--out FILE");
-    assertThat(err.size()).isZero();
-  }
 
   @Test
   void classesOfTheJdkAreFoundWithTheirModules() throws IOException {
@@ -47,23 +31,22 @@ class CompareTest {
 
   @ParameterizedTest
   @MethodSource("matches")
-  void faceAndReferenceGiveTheSameResults(Match match) {
-    Bout bout = Bout.of(match, new Workload(entries(1_000)));
+  void adapterAndReferenceReturnTheSameResults(Match match) {
+    Compare.Tested tested = Compare.tested(match, new Workload(entries(1_000)));
 
-    assertThat(bout.references()).hasSize(match.updatesOnly() ? 5 : 11);
-    assertThat(bout.faces()).hasSameSizeAs(bout.references());
+    assertThat(tested.reference()).hasSize(match.updatesOnly() ? 5 : 11);
+    assertThat(tested.adapter()).hasSameSizeAs(tested.reference());
   }
 
   @Test
   void aDifferentResultEndsTheRun() {
-    Match pcollections = Match.all().get(1);
+    Match match = Match.all().get(1);
     Match unequal =
-        new Match(
-            "Order", "Map", "", pcollections.reference(), pcollections.face(), true, 10, true);
+        new Match(match.library(), "Map", "", match.reference(), match.adapter(), true, 10, true);
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> Bout.of(unequal, new Workload(entries(1_000))))
-        .withMessageContaining("Order: results differ in \"put a new key\"");
+        .isThrownBy(() -> Compare.tested(unequal, new Workload(entries(1_000))))
+        .withMessageContaining(" Map: results differ in \"put a new key\"");
   }
 
   static List<Match> matches() {
@@ -79,7 +62,7 @@ class CompareTest {
   }
 
   @Test
-  void halvesAreDisjointAndMakeTheWhole() {
+  void halvesAreDisjointAndCompleteEachOther() {
     Workload workload = new Workload(entries(1_001));
     Map<String, String> both = new TreeMap<>(workload.half(0));
     both.putAll(workload.half(1));
@@ -89,7 +72,7 @@ class CompareTest {
   }
 
   @Test
-  void equalKeysAreOtherObjectsAndMissingKeysAreMissing() {
+  void equalKeysAreOtherInstancesAndMissingKeysAreMissing() {
     Workload workload = new Workload(entries(100));
 
     for (int i = 0; i < 100; i++) {
@@ -101,15 +84,15 @@ class CompareTest {
   }
 
   @Test
-  void aDuelGivesNanosecondsPerUnit() {
+  void aDuelReturnsNanosecondsPerUnit() {
     AtomicInteger calls = new AtomicInteger();
     Task slow = waiting(2_000_000, 1, calls);
     Task sameForTenUnits = waiting(2_000_000, 10, calls);
 
-    Duel duel = Duel.fight(slow, sameForTenUnits, Duration.ofMillis(150));
+    Duel duel = Duel.run(slow, sameForTenUnits, Duration.ofMillis(150));
 
     assertThat(duel.reference()).isGreaterThanOrEqualTo(2_000_000);
-    assertThat(duel.face()).isGreaterThanOrEqualTo(200_000).isLessThan(duel.reference());
+    assertThat(duel.adapter()).isGreaterThanOrEqualTo(200_000).isLessThan(duel.reference());
     assertThat(calls.get()).isGreaterThanOrEqualTo(2 * Duel.ROUNDS);
   }
 
@@ -128,15 +111,61 @@ class CompareTest {
         () -> "");
   }
 
-  private int run(String... arguments) {
-    return Compare.run(new PrintStream(out), new PrintStream(err), arguments);
-  }
-
   private static Map<String, String> entries(int size) {
     Map<String, String> entries = new TreeMap<>();
     for (int i = 0; i < size; i++) {
       entries.put("name" + i, "module" + i % 7);
     }
     return entries;
+  }
+
+  private static Comparison comparison() {
+    return new Comparison(
+        Map.of("Java", "the one that runs"),
+        List.of(
+            new Section(
+                Match.all().get(0),
+                List.of(
+                    new Line("look up", "key", 40, 20),
+                    new Line("put", "key", 100, 101),
+                    new Line("merge", "merge", 2_008_113, 8_000_000),
+                    new Line("rebuild", "key", 900_000, 9),
+                    new Line(Line.MEMORY, "entry", 42.6, 17.1)))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"103, AHEAD", "102, EVEN", "98, EVEN", "97, BEHIND"})
+  void whatIsWithinTheNoiseIsEven(double reference, Verdict verdict) {
+    assertThat(new Line("get", "key", reference, 100).verdict()).isEqualTo(verdict);
+  }
+
+  @Test
+  void theTableHasFittingUnitsAndMarksWhatIsNotAhead() {
+    List<String> lines = comparison().text().lines().map(String::strip).toList();
+
+    assertThat(lines)
+        .startsWith("Ahead in 3, even in 1, behind in 1.")
+        .contains("Only the import differs. Results are compared with their order.")
+        .last()
+        .asString()
+        .startsWith(Line.MEMORY);
+    assertThat(lines.stream().map(line -> line.replaceAll(" +", " ")))
+        .contains(
+            "look up, per key 40.0 ns 20.0 ns 2.00x",
+            "put, per key 100 ns 101 ns 0.99x even",
+            "merge, per merge 2.0 ms 8.0 ms 0.25x BEHIND",
+            "rebuild, per key 900 us 9.0 ns 100,000x",
+            "memory besides keys and values, per entry 42.6 B 17.1 B 2.49x");
+    assertThat(comparison().text()).matches("\\p{ASCII}*");
+  }
+
+  @Test
+  void thePageShowsEveryFigureAndNeedsNothingElse() {
+    assertThat(comparison().page().html())
+        .contains("<b>3</b>ahead", "<b>1</b>even", "<b>1</b>behind")
+        .contains("<td>2.0 ms</td><td>8.0 ms</td><td class=\"behind\">0.25")
+        .contains("<polygon class=\"dot s-VAVR\"", "<circle class=\"dot s-VAVR\"")
+        .contains("<dt>Java</dt><dd>the one that runs</dd>")
+        .doesNotContain("{{", "https:", "src=", "url(");
   }
 }

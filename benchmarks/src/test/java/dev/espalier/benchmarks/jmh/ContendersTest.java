@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.espalier.benchmarks.contender.Library;
 import dev.espalier.benchmarks.jmh.Equality.Likeness;
-import dev.espalier.benchmarks.jmh.PairBenchmark.Relation;
-import dev.espalier.benchmarks.jmh.contender.Library;
+import dev.espalier.benchmarks.jmh.SetAlgebra.Relation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,7 +24,7 @@ class ContendersTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyOperationOfALibraryGivesWhatHashMapGives(Library library) {
+  void everyOperationOfALibraryReturnsWhatHashMapReturns(Library library) {
     for (MapBenchmark benchmark : benchmarks()) {
       for (int size : new int[] {1, SIZE}) {
         prepare(benchmark, library, KeyKind.STRING, size);
@@ -35,7 +34,7 @@ class ContendersTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyKindOfKeysIsDistinctAndServes(KeyKind keys) {
+  void everyKindOfKeysIsDistinctAndUsable(KeyKind keys) {
     for (Library library : Library.values()) {
       prepare(new Get(), library, keys, SIZE);
       prepare(new Remove(), library, keys, SIZE);
@@ -44,7 +43,7 @@ class ContendersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyIsMadeAnewEachTimeAndEqual(KeyKind keys) {
+  void aKeyIsANewInstanceEachTimeAndEqual(KeyKind keys) {
     assertThat(keys.key(1_234)).isEqualTo(keys.key(1_234)).isNotSameAs(keys.key(1_234));
     assertThat(keys.key(1_234)).isNotEqualTo(keys.key(1_235));
   }
@@ -63,9 +62,9 @@ class ContendersTest {
   @Test
   void largeMapsAreNotBuiltByOneCopyAfterTheOther() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> prepare(new BuildOneByOne(), Library.JAVA, KeyKind.STRING, 10_001))
+        .isThrownBy(() -> prepare(new OneByOne(), Library.JAVA, KeyKind.STRING, 10_001))
         .withMessage("JAVA copies the map at every put: too slow for 10001");
-    assertThatCode(() -> prepare(new BuildOneByOne(), Library.CORE, KeyKind.STRING, 10_001))
+    assertThatCode(() -> prepare(new OneByOne(), Library.CORE, KeyKind.STRING, 10_001))
         .doesNotThrowAnyException();
   }
 
@@ -73,10 +72,20 @@ class ContendersTest {
   @EnumSource(names = {"CORE", "GUAVA"})
   void aPollutedRunIsCheckedLikeACleanOne(Library library) {
     Get benchmark = new Get();
-    benchmark.profile = Profile.POLLUTED;
+    benchmark.polluted = true;
 
     assertThatCode(() -> prepare(benchmark, library, KeyKind.STRING, SIZE))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void contentsSurviveAConversion(Conversion.Way way) {
+    Conversion conversion = new Conversion();
+    conversion.way = way;
+    conversion.size = SIZE;
+
+    assertThatCode(conversion::setUp).doesNotThrowAnyException();
   }
 
   private static void prepare(MapBenchmark benchmark, Library library, KeyKind keys, int size) {
@@ -94,12 +103,10 @@ class ContendersTest {
                 new Put(),
                 new Remove(),
                 new Build(),
-                new BuildOneByOne(),
+                new OneByOne(),
                 new Iterate(),
-                new Hash(),
-                new MapValues(),
+                new Whole(),
                 new CountWords(),
-                new Versions(),
                 new PublishedTable()));
     for (Likeness likeness : Likeness.values()) {
       Equality benchmark = new Equality();
@@ -111,14 +118,10 @@ class ContendersTest {
       benchmark.percent = percent;
       benchmarks.add(benchmark);
     }
-    List<Supplier<PairBenchmark>> pairs =
-        List.of(Union::new, Intersection::new, Difference::new, Diff::new);
-    for (Supplier<PairBenchmark> pair : pairs) {
-      for (Relation relation : Relation.values()) {
-        PairBenchmark benchmark = pair.get();
-        benchmark.relation = relation;
-        benchmarks.add(benchmark);
-      }
+    for (Relation relation : Relation.values()) {
+      SetAlgebra benchmark = new SetAlgebra();
+      benchmark.relation = relation;
+      benchmarks.add(benchmark);
     }
     return benchmarks;
   }

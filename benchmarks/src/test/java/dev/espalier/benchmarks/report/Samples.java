@@ -1,73 +1,38 @@
 package dev.espalier.benchmarks.report;
 
-import dev.espalier.benchmarks.jmh.contender.Library;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.jmh.KeyKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** Small files of results, as JMH writes them. */
+/** Small results. */
 final class Samples {
 
-  private final List<String> results = new ArrayList<>();
+  static final String GET = "Get.equal";
 
-  /** Adds a look-up with String keys. */
-  Samples add(Library library, int size, double... nanoseconds) {
-    return add("dev.espalier.benchmarks.jmh.Get.identical", library, size, nanoseconds);
+  private final List<Row> rows = new ArrayList<>();
+
+  static Cell cell(int size) {
+    return new Cell(GET, KeyKind.STRING, size);
   }
 
-  Samples add(String benchmark, Library library, int size, double... nanoseconds) {
-    results.add(
-        String.format(
-            Locale.ROOT,
-            """
-            {
-              "jmhVersion" : "1.37",
-              "benchmark" : "%s",
-              "vmName" : "A VM",
-              "vmVersion" : "17",
-              "jvmArgs" : [ "-Xmx4g" ],
-              "params" : { "keys" : "STRING", "library" : "%s", "profile" : "CLEAN", "size" : "%d" },
-              "primaryMetric" : {
-                "score" : 0, "scoreError" : "NaN", "scoreUnit" : "ns/op", "rawData" : [ [ %s ] ]
-              },
-              "secondaryMetrics" : {
-                "gc.alloc.rate.norm" : { "scoreUnit" : "B/op", "rawData" : [ [ 24.0 ] ] }
-              }
-            }
-            """,
-            benchmark,
-            library,
-            size,
-            Arrays.stream(nanoseconds)
-                .mapToObj(Double::toString)
-                .collect(Collectors.joining(", "))));
+  /** Adds lookups with String keys, a fork for each value. */
+  Samples add(Library library, int size, double... forks) {
+    return add(GET, library, size, forks);
+  }
+
+  Samples add(String operation, Library library, int size, double... forks) {
+    for (int fork = 0; fork < forks.length; fork++) {
+      Cell cell = new Cell(operation, KeyKind.STRING, size);
+      rows.add(new Row(cell, library, fork, forks[fork], 24));
+    }
     return this;
   }
 
-  /** The results as a file. */
-  String json() {
-    return "[" + String.join(",", results) + "]";
-  }
-
-  /** Writes the results to a file of a folder. */
-  Samples write(Path folder, String file) throws IOException {
-    Files.writeString(folder.resolve(file), json());
-    return this;
-  }
-
-  /** The results as they are read. */
-  Results read(Path folder) throws IOException {
-    write(folder, "Get.json");
-    return Results.read(folder);
-  }
-
-  /** The only plot of these results. */
-  Plot plot(Path folder) throws IOException {
-    return read(folder).plots().get(0);
+  Results results() {
+    return new Results(
+        Map.of("Commit", "abc", "Beside", "vavr 1.0.1, scala-library 2.13, kotlinx-x-jvm 0.5"),
+        rows);
   }
 }
