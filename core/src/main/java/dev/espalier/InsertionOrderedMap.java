@@ -161,7 +161,17 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   public InsertionOrderedMap<K, V> assoc(K key, V value) {
+    return assoc(placed(key), key, value);
+  }
+
+  @Override
+  public PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
     Placed<K, V> present = placed(key);
+    return assoc(present, key, update.apply(present == null ? null : present.value()));
+  }
+
+  /** As {@link #assoc(Object, Object)}, with what was found for the key. */
+  private InsertionOrderedMap<K, V> assoc(@Nullable Placed<K, V> present, K key, V value) {
     if (present == null) {
       return append(key, value);
     }

@@ -116,6 +116,13 @@ class CollisionTest {
             "union of a branch",
             trie -> child(trie(keys(12, 14, 16, 18, 20)).put(32, "32").union(trie))),
         update("intersection with fewer", trie -> trie.intersect(trie(keys(2, 4, 6, 8, 10)))),
+        update(
+            "intersection with a branch",
+            trie -> trie.intersect(trie(keys(2, 4, 6, 8, 10)).put(32, "32"))),
+        update(
+            "intersection of a branch",
+            trie -> trie.put(32, "32").intersect(trie(keys(2, 4, 6, 8, 10)))),
+        update("difference from a branch", trie -> trie.minus(trie(keys(3)).put(32, "32"))),
         update("difference", trie -> trie.minus(trie(keys(3)))));
   }
 

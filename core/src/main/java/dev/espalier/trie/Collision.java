@@ -279,7 +279,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   /** A branch whose only child this is, at the shift where this is to be compared with another. */
-  Branch<K, V> asBranchBeside(Branch<K, V> other) {
+  Branch<K, V> asBranchBeside(Branch<?, ?> other) {
     int level = divergence(hash ^ other.anyHash() | 1 << other.shift);
     return new Branch<>(level, 0, bit(hash, level), size(), new Object[] {this});
   }

@@ -34,10 +34,25 @@ final class Restriction {
     if (trie instanceof Leaf<K, V> leaf) {
       return leaf.select(other, common);
     }
-    if (trie.size() <= other.size() || (common && trie instanceof Collision)) {
+    if (trie instanceof Collision<K, V> collision && other instanceof Branch<?, ?> second) {
+      Branch<K, V> branch = collision.asBranchBeside(second);
+      Trie<K, V> selected = of(shift, branch, second);
+      return selected == branch ? trie : selected;
+    }
+    if (trie instanceof Branch<K, V> branch && other instanceof Collision<?, ?> collision) {
+      return of(shift, trie, collision.asBranchBeside(branch));
+    }
+    if (trie.size() <= other.size()) {
       return trie.filter((key, value) -> other.has(Trie.hashOf(key), key) == common);
     }
-    return common ? withEach(shift, trie, other) : withoutEach(trie, other);
+    if (!common) {
+      return withoutEach(trie, other);
+    }
+    Trie<K, V> selected = withEach(shift, trie, other);
+    // what was built anew takes over which classes lie
+    return selected instanceof Collision<K, V> rebuilt && trie instanceof Collision<K, V> collision
+        ? rebuilt.listingAs(collision)
+        : selected;
   }
 
   private <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> ofBranches(
