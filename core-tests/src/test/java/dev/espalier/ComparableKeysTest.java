@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,52 +43,6 @@ class ComparableKeysTest {
         assertThat(map.without(sub).containsKey(zeroHash(j))).isFalse();
         InvariantChecker.check(map.with(sub, -j));
       }
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void operationOnComparableKeysOfOneHashIsLogarithmic(Order order) {
-    int n = 4096;
-    OneHash[] keys = IntStream.range(0, n).mapToObj(OneHash::new).toArray(OneHash[]::new);
-    PersistentMap<OneHash, Integer> map = PersistentMap.empty(order);
-    OneHash.calls = 0;
-    for (OneHash key : keys) {
-      map = map.with(key, key.number);
-    }
-    for (OneHash key : keys) {
-      assertThat(map.get(key)).isEqualTo(key.number);
-    }
-    for (OneHash key : keys) {
-      map = map.without(key);
-    }
-    assertThat(OneHash.calls / n).isLessThan(3 * (3 * 12 + 8));
-  }
-
-  private static final class OneHash implements Comparable<OneHash> {
-    static long calls;
-    final int number;
-
-    OneHash(int number) {
-      this.number = number;
-    }
-
-    @Override
-    public int hashCode() {
-      calls++;
-      return 7;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      calls++;
-      return other instanceof OneHash key && key.number == number;
-    }
-
-    @Override
-    public int compareTo(OneHash other) {
-      calls++;
-      return Integer.compare(number, other.number);
     }
   }
 }
