@@ -13,42 +13,40 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map that never changes: an update gives a new map, which shares with the old one all that it
- * leaves alone.
+ * An immutable map whose updates return a new map that shares structure with the old one.
  *
  * <pre>{@code
  * var inventory = PersistentMap.of("apple", 3, "pear", 5);
  * var tomorrow = inventory.with("plum", 2).without("apple");
- * // inventory still is {apple=3, pear=5}
+ * // inventory is still {apple=3, pear=5}
  * }</pre>
  *
- * <p>It is a {@link java.util.Map} too. The mutators inherited from there always throw {@link
- * UnsupportedOperationException}, even where they would change nothing, and so do those of the
+ * <p>It is also a {@link java.util.Map}. The mutators inherited from there always throw {@link
+ * UnsupportedOperationException}, even where they would change nothing. So do the mutators of the
  * views and of their iterators and entries.
  *
- * <p><b>Two ways of speaking.</b> {@code assoc}, {@code dissoc} and {@code merge} are for those who
- * think in functions, {@code with}, {@code without} and {@code withAll} for those who come from
- * collections. They do the same.
+ * <p><b>Two styles.</b> {@code assoc}, {@code dissoc} and {@code mergeWith} follow functional
+ * languages; {@code with}, {@code without} and {@code withAll} follow collection libraries. The two
+ * styles are equivalent.
  *
- * <p><b>Complexity.</b> Lookup and update are O(log n) with 32 for the base: at most seven steps
- * for keys whose hashes differ. Five or more keys of one hash cost O(log n) each if they implement
- * {@link Comparable}, and O(n) if they do not. Their {@code compareTo} is verified on updates: a
- * class whose order does not agree with {@code equals}, or throws, is searched with {@code equals}
- * in O(n). An inconsistency that no update can see, such as an order that is not transitive, can
- * hide entries as in a {@link java.util.TreeMap}. Bulk operations build their result bottom-up, and
- * those on two maps of hash order skip what the two share. A map in insertion order that comes out
- * of a bulk build is an array and a hash table, with lookups in O(1); its first update, or the
- * first time it is an operand of set algebra or {@link #diff}, takes O(n), as long as the build
- * did, and what that makes is kept for those that follow.
+ * <p><b>Complexity.</b> Lookups and updates take O(log n) time with base 32: at most seven steps
+ * for keys with different hashes. Keys that share one hash cost O(log n) each if they implement
+ * {@link Comparable}, and O(n) otherwise. Updates verify {@code compareTo}: a class whose order
+ * disagrees with {@code equals}, or throws, is searched with {@code equals} in O(n). An
+ * inconsistency that no update can see, such as an order that is not transitive, can hide entries
+ * as in a {@link java.util.TreeMap}. Bulk operations build their result bottom-up, and bulk
+ * operations on two hash-ordered maps skip the structure that the two share. A bulk-built
+ * insertion-ordered map is an array and a hash table, with lookups in O(1). Its first update takes
+ * O(n), as long as the bulk build did; later updates take O(log n).
  *
- * <p><b>Nulls.</b> Null is a key and a value like any other.
+ * <p><b>Nulls.</b> Null is allowed as a key and as a value.
  *
- * <p><b>Identity.</b> Where an update changes nothing the result is {@code this}, the very object;
- * each method says what counts as nothing. A new entry replaces the stored key along with the
- * value.
+ * <p><b>Identity.</b> An update that changes nothing returns {@code this}; each method states the
+ * exact condition. An update stores the new key instance along with the value, even if an equal key
+ * is present.
  *
- * <p><b>Thread-safety.</b> Maps are immutable, with final fields throughout: they can be shared
- * freely, even through a data race. Builders are not thread-safe.
+ * <p><b>Thread safety.</b> Maps are immutable and all their fields are final, so threads can share
+ * them without synchronization, even through a data race. Builders are not thread-safe.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -57,193 +55,73 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
     extends Map<K, V> permits AbstractPersistentMap {
 
   /**
-   * The empty map in hash order.
+   * Returns the empty map in hash order.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the empty map, always the same object
+   * @return the same instance on each call
    */
-  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of() {
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> empty() {
     return empty(Order.HASH);
   }
 
+  /** Alias of {@link #empty()}. */
+  static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of() {
+    return empty();
+  }
+
   /**
-   * The empty map in an order, which all maps that come from it keep.
+   * Returns the empty map in the given order. All maps derived from it keep that order.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order
-   * @return the empty map, always the same object for an order
+   * @return the same instance on each call for one order
    */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> empty(
       Order order) {
     return AbstractPersistentMap.empty(order);
   }
 
-  /**
-   * A map in hash order of one entry.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 the key
-   * @param v1 its value
-   * @return the map
-   */
+  /** Returns a map of one entry in hash order. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1) {
     return AbstractPersistentMap.<K, V>empty(Order.HASH).assoc(k1, v1);
   }
 
-  /**
-   * A map in hash order of two entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @return the map
-   */
+  /** Returns a map of two entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2);
   }
 
-  /**
-   * A map in hash order of three entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @return the map
-   */
+  /** Returns a map of three entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3);
   }
 
-  /**
-   * A map in hash order of four entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @return the map
-   */
+  /** Returns a map of four entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4);
   }
 
-  /**
-   * A map in hash order of five entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @return the map
-   */
+  /** Returns a map of five entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5);
   }
 
-  /**
-   * A map in hash order of six entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @return the map
-   */
+  /** Returns a map of six entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
     return AbstractPersistentMap.build(Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6);
   }
 
-  /**
-   * A map in hash order of seven entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @return the map
-   */
+  /** Returns a map of seven entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
     return AbstractPersistentMap.build(
         Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7);
   }
 
-  /**
-   * A map in hash order of eight entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @return the map
-   */
+  /** Returns a map of eight entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1,
       V v1,
@@ -265,31 +143,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
         Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8);
   }
 
-  /**
-   * A map in hash order of nine entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @return the map
-   */
+  /** Returns a map of nine entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1,
       V v1,
@@ -313,33 +167,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
         Order.HASH, k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9);
   }
 
-  /**
-   * A map in hash order of ten entries; of equal keys the last wins.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @param k10 a key
-   * @param v10 its value
-   * @return the map
-   */
+  /** Returns a map of ten entries in hash order. Of equal keys, the last wins. */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> of(
       K k1,
       V v1,
@@ -386,12 +214,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map in hash order of these entries; of equal keys the last wins. O(n).
+   * Returns a map of the given entries in hash order. Of equal keys, the last wins. O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return the map
    * @throws NullPointerException if an entry is null
    */
   @SafeVarargs
@@ -402,14 +226,9 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map of these entries; of equal keys the last wins, in insertion order at the place of the
-   * first. O(n).
+   * Returns a map of the given entries. Of equal keys, the last entry wins; in insertion order it
+   * takes the position of the first. O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order of the map
-   * @param entries the entries
-   * @return the map
    * @throws NullPointerException if an entry is null
    */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> ofEntries(
@@ -418,13 +237,10 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map in hash order of the entries of another. O(1) if that is a persistent map in hash order,
-   * else O(n).
+   * Returns a map of another map's entries in hash order. O(1) if {@code map} is a persistent map
+   * in hash order, O(n) otherwise.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the other map
-   * @return {@code map} itself if it can be
+   * @return {@code map} itself if it is a persistent map in hash order
    */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> copyOf(
       Map<? extends K, ? extends V> map) {
@@ -432,13 +248,10 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map of the entries of another. O(1) if that is a persistent map in the same order, else O(n).
+   * Returns a map of another map's entries in the given order. O(1) if {@code map} is a persistent
+   * map in that order, O(n) otherwise.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order of the result
-   * @param map the other map
-   * @return {@code map} itself if it can be
+   * @return {@code map} itself if it is a persistent map in the given order
    */
   static <K extends @Nullable Object, V extends @Nullable Object> PersistentMap<K, V> copyOf(
       Order order, Map<? extends K, ? extends V> map) {
@@ -446,17 +259,8 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A map of keys and values taken from elements; of equal keys the last wins, in insertion order
-   * at the place of the first. O(n).
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order of the map
-   * @param elements the elements
-   * @param key the key of an element
-   * @param value the value of an element
-   * @return the map
+   * Returns a map of keys and values computed from elements. Of equal keys, the last entry wins; in
+   * insertion order it takes the position of the first. O(n).
    */
   static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       PersistentMap<K, V> from(
@@ -468,13 +272,11 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * Returns a map of the keys and values that alternate in an array: a key, its value, the next key
-   * and so on; of equal keys the last wins, in insertion order at the position of the first. O(n),
-   * and the fastest way to build a map.
+   * Returns a map of the keys and values that alternate in an array. Of equal keys, the last entry
+   * wins; in insertion order it takes the position of the first. O(n), and the fastest way to build
+   * a map. The caller vouches for the types.
    *
-   * @param order the order of the map
    * @param keysAndValues keys at even indexes, values at odd ones; the array is copied
-   * @return the map; its types are for the caller to know
    * @throws IllegalArgumentException if the last key has no value
    */
   static PersistentMap<@Nullable Object, @Nullable Object> ofPairs(
@@ -486,40 +288,18 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
     return AbstractPersistentMap.build(order, keysAndValues.clone());
   }
 
-  /**
-   * A builder of a map in hash order.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return a builder without entries
-   */
+  /** Returns a builder of a map in hash order, without entries. */
   static <K extends @Nullable Object, V extends @Nullable Object> Builder<K, V> builder() {
     return builder(Order.HASH);
   }
 
-  /**
-   * A builder of a map.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order of the map
-   * @return a builder without entries
-   */
+  /** Returns a builder of a map in the given order, without entries. */
   static <K extends @Nullable Object, V extends @Nullable Object> Builder<K, V> builder(
       Order order) {
     return PersistentMap.<K, V>empty(order).toBuilder();
   }
 
-  /**
-   * A collector into a map in hash order; of equal keys the last wins.
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @return the collector
-   */
+  /** Returns a collector into a map in hash order. Of equal keys, the last wins. */
   static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, PersistentMap<K, V>> toPersistentMap(
           Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
@@ -527,16 +307,9 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * A collector into a map; of equal keys the values are merged.
+   * Returns a collector into a map in the given order. The values of equal keys are merged.
    *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param order the order of the map
-   * @param key the key of an element
-   * @param value the value of an element
-   * @param merge makes one value of that of an earlier and that of a later element
-   * @return the collector
+   * @param merge computes one value from those of an earlier and a later element
    */
   static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, PersistentMap<K, V>> toPersistentMap(
@@ -548,32 +321,23 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * What differs between two versions, found lazily in time proportional to the difference: what
-   * the versions share is passed over. Values are compared by {@code equals}.
+   * Returns the changes that lead from one map to another, in no specified order. They are found
+   * lazily, in time proportional to the difference: what two hash-ordered versions share is
+   * skipped. Values are compared by {@code equals}.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param older the older version
-   * @param newer the newer version
-   * @return the changes that lead from the older version to the newer one, in no order that could
-   *     be relied on
+   * @return an iterable whose iterators each start anew
    */
   static <K extends @Nullable Object, V extends @Nullable Object> Iterable<Change<K, V>> diff(
       PersistentMap<K, V> older, PersistentMap<K, V> newer) {
     return AbstractPersistentMap.diff(older, newer);
   }
 
-  /**
-   * The order of this map.
-   *
-   * @return the order in which this map is walked
-   */
+  /** Returns the iteration order of this map. */
   Order order();
 
   /**
-   * The same entries in an order. O(n) unless it is this map's.
+   * Returns a map of the same entries in the given order. O(n).
    *
-   * @param order the order
    * @return {@code this} if it has that order
    */
   default PersistentMap<K, V> inOrder(Order order) {
@@ -581,20 +345,13 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * The value of a key, which has to be there. O(log n).
+   * Returns the value of a key that must be present. O(log n).
    *
-   * @param key the key
-   * @return its value
-   * @throws NoSuchElementException naming the key, if it is missing
+   * @throws NoSuchElementException if the key is missing; the message contains it
    */
   V getOrThrow(@Nullable Object key);
 
-  /**
-   * Whether there is an entry for a key: {@link #containsKey} by another name. O(log n).
-   *
-   * @param key the key
-   * @return whether it is there
-   */
+  /** Alias of {@link #containsKey}. */
   default boolean contains(@Nullable Object key) {
     return containsKey(key);
   }
@@ -608,121 +365,106 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   boolean containsNull();
 
   /**
-   * The entry of a key, with the key as it is stored. O(log n).
+   * Returns the entry of a key, with the stored key instance. O(log n).
    *
-   * @param key the key
-   * @return its entry, or null if it is missing
+   * @return the entry, or null if the key is missing
    */
   Map.@Nullable Entry<K, V> entry(@Nullable Object key);
 
   /**
-   * The first entry in this map's order. O(log n).
+   * Returns the first entry in iteration order. O(log n).
    *
    * @return the entry, or null if the map is empty
    */
   Map.@Nullable Entry<K, V> firstEntry();
 
   /**
-   * The last entry in this map's order. O(log n).
+   * Returns the last entry in iteration order. O(log n).
    *
    * @return the entry, or null if the map is empty
    */
   Map.@Nullable Entry<K, V> lastEntry();
 
   /**
-   * This map with an entry. O(log n).
+   * Returns a map that contains this map's entries and the given one. O(log n).
    *
-   * @param key the key; it replaces an equal one, in its place
-   * @param value the value
-   * @return {@code this} if both are the very objects already stored
+   * @param key replaces an equal key, in its position
+   * @return {@code this} if key and value are the same instances as those stored
    */
   PersistentMap<K, V> assoc(K key, V value);
 
-  /**
-   * This map with an entry: {@link #assoc} by another name.
-   *
-   * @param key the key; it replaces an equal one, in its place
-   * @param value the value
-   * @return {@code this} if both are the very objects already stored
-   */
+  /** Alias of {@link #assoc}. */
   default PersistentMap<K, V> with(K key, V value) {
     return assoc(key, value);
   }
 
   /**
-   * This map with an entry for a key that has none. O(log n).
+   * Returns a map that contains this map's entries and the given one, unless the key is present.
+   * O(log n).
    *
-   * @param key the key
-   * @param value the value
-   * @return {@code this} if the key has an entry, whatever its value
+   * @return {@code this} if the key is present, whatever its value
    */
   PersistentMap<K, V> withIfAbsent(K key, V value);
 
   /**
-   * This map without the entry of a key. O(log n).
+   * Returns a map that contains this map's entries except that of the given key. O(log n).
    *
-   * @param key the key
-   * @return {@code this} if there is no such entry
+   * @return {@code this} if the key is missing
    */
   PersistentMap<K, V> dissoc(@Nullable Object key);
 
-  /**
-   * This map without the entry of a key: {@link #dissoc} by another name.
-   *
-   * @param key the key
-   * @return {@code this} if there is no such entry
-   */
+  /** Alias of {@link #dissoc}. */
   default PersistentMap<K, V> without(@Nullable Object key) {
     return dissoc(key);
   }
 
   /**
-   * This map with a value that is made of the present one. O(log n).
+   * Returns a map in which the key's value is computed from its present value. O(log n).
    *
-   * @param key the key
-   * @param update the new value for the present one, which is null for a missing key
-   * @return {@code this} if key and value are the very objects already stored
+   * @param update receives null for a missing key
+   * @return {@code this} if key and value are the same instances as those stored
    */
   default PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
     return assoc(key, update.apply(get(key)));
   }
 
   /**
-   * The entries of both maps; where a key is in both, the other map's entry. For two maps in hash
-   * order the time is proportional to what they do not share; else it is O(m log n) for m entries
-   * in the other. In insertion order new keys come last, in the order of the other map.
+   * Returns a map of the entries of both maps. For a key in both, the other map's entry wins. For
+   * two hash-ordered maps the time is proportional to what they do not share; otherwise it is O(m
+   * log n) for m entries in {@code other}. In insertion order new keys come last, in the order of
+   * {@code other}.
    *
-   * @param other the other map
-   * @return {@code this} if the other holds nothing but very entries of this map; in hash order
-   *     {@code other} if it is a persistent map in hash order too and has all keys of this one
+   * @return {@code this} if every entry of {@code other} is already present with the same key and
+   *     value instances; {@code other} if both are persistent maps in hash order and it has all
+   *     keys of this one
    */
   PersistentMap<K, V> merge(Map<? extends K, ? extends V> other);
 
   /**
-   * As {@link #merge(Map)}; where a key is in both it is the other map's key with a value made of
-   * the two.
+   * Returns a map of the entries of both maps, as {@link #merge(Map)} does. For a key in both, it
+   * contains the other map's key and a value computed from both values.
    *
-   * @param other the other map
-   * @param resolve makes one value of this map's and the other's
-   * @return {@code this} if every key and value is the very object that this map holds
+   * @param resolve receives this map's value and the other's
+   * @return {@code this} if every key and value is the same instance as in this map
    */
   PersistentMap<K, V> mergeWith(Map<? extends K, ? extends V> other, BinaryOperator<V> resolve);
 
-  /**
-   * The entries of both maps: {@link #merge(Map)} by another name.
-   *
-   * @param other the other map
-   * @return as there
-   */
+  /** Alias of {@link #mergeWith}. */
+  default PersistentMap<K, V> merge(
+      Map<? extends K, ? extends V> other, BinaryOperator<V> resolve) {
+    return mergeWith(other, resolve);
+  }
+
+  /** Alias of {@link #merge(Map)}. */
   default PersistentMap<K, V> withAll(Map<? extends K, ? extends V> other) {
     return merge(other);
   }
 
   /**
-   * This map with all these entries; of equal keys the last wins.
+   * Returns a map that contains this map's entries and the given ones. Of equal keys, the last
+   * wins.
    *
-   * @param entries the entries
-   * @return {@code this} if they are all very entries of this map
+   * @return {@code this} if every given entry is already present with the same instances
    * @throws NullPointerException if an entry is null
    */
   default PersistentMap<K, V> withAll(
@@ -731,57 +473,55 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * The entries of this map whose keys the other has too.
+   * Returns a map of the entries whose keys the other map contains too.
    *
-   * @param other the other map
-   * @return {@code this} if all are
+   * @return {@code this} if it contains all of them
    */
   default PersistentMap<K, V> intersect(Map<?, ?> other) {
     return withOnly(other.keySet());
   }
 
   /**
-   * The entries of this map whose keys the other does not have.
+   * Returns a map of the entries whose keys the other map does not contain.
    *
-   * @param other the other map
-   * @return {@code this} if none is
+   * @return {@code this} if it contains none of them
    */
   default PersistentMap<K, V> minus(Map<?, ?> other) {
     return withoutAll(other.keySet());
   }
 
   /**
-   * This map without the entries of these keys. A persistent set, such as the {@link #keySet()} of
-   * a persistent map, is taken away as a whole; in hash order at the cost of what is not shared.
+   * Returns a map of the entries whose keys are not among the given ones. If {@code keys} is a
+   * persistent set in hash order, such as the {@link #keySet()} of a hash-ordered map, structure
+   * that it shares with this map is skipped.
    *
-   * @param keys the keys
-   * @return {@code this} if there are no such entries
+   * @return {@code this} if none of the keys is present
    */
   PersistentMap<K, V> withoutAll(Iterable<?> keys);
 
   /**
-   * The entries of this map whose keys are among these. As fast as {@link #withoutAll}.
+   * Returns a map of the entries whose keys are among the given ones. As fast as {@link
+   * #withoutAll}.
    *
-   * @param keys the keys; a {@link java.util.Set} is asked by its own {@code contains}, anything
-   *     else by {@code equals}
-   * @return {@code this} if all are
+   * @param keys a {@link java.util.Set} is asked by its own {@code contains}, any other collection
+   *     by {@code equals}
+   * @return {@code this} if all of this map's keys are among them
    */
   PersistentMap<K, V> withOnly(Collection<?> keys);
 
   /**
-   * The entries that satisfy a condition. O(n); what is kept whole is shared.
+   * Returns a map of the entries that satisfy a condition. O(n); subtrees that are kept whole are
+   * shared.
    *
-   * @param keep the condition
-   * @return {@code this} if all do
+   * @return {@code this} if all entries satisfy it
    */
   PersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep);
 
   /**
-   * The same keys with values made of the present ones. O(n); no key is hashed.
+   * Returns a map of the same keys, with values computed from the present ones. O(n); no key is
+   * hashed.
    *
-   * @param <W> the type of the new values
-   * @param mapping the new value for a present one
-   * @return {@code this} if every value is the very object it was
+   * @return {@code this} if every value remains the same instance
    */
   default <W extends @Nullable Object> PersistentMap<K, W> mapValues(
       Function<? super V, ? extends W> mapping) {
@@ -789,76 +529,53 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   }
 
   /**
-   * The same keys with values made of keys and present values. O(n); no key is hashed.
+   * Returns a map of the same keys, with values computed from keys and present values. O(n); no key
+   * is hashed.
    *
-   * @param <W> the type of the new values
-   * @param mapping the new value for a key and its present value
-   * @return {@code this} if every value is the very object it was
+   * @return {@code this} if every value remains the same instance
    */
   <W extends @Nullable Object> PersistentMap<K, W> mapEntries(
       BiFunction<? super K, ? super V, ? extends W> mapping);
 
   /**
-   * The empty map of the same order.
+   * Returns the empty map in the same order.
    *
    * @return {@code this} if it is empty
    */
   PersistentMap<K, V> cleared();
 
-  /**
-   * A builder that begins with the entries of this map. O(1), whatever the size.
-   *
-   * @return the builder
-   */
+  /** Returns a builder that contains the entries of this map. O(1). */
   Builder<K, V> toBuilder();
 
   /**
-   * A walk that gives {@code result(key, value)} for every entry, without making an entry object.
-   *
-   * @param <R> the type of results
-   * @param result the result for a key and its value
-   * @return the iterator; it needs O(log n) of memory
+   * Returns an iterator over {@code result(key, value)} of every entry. It creates no entry objects
+   * and needs O(log n) memory.
    */
   <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result);
 
-  /**
-   * The keys in a list of their own, in this map's order. O(n).
-   *
-   * @return an unmodifiable list
-   */
+  /** Returns an unmodifiable list of the keys in iteration order. O(n). */
   List<K> keyList();
 
-  /**
-   * The values in a list of their own, in this map's order. O(n).
-   *
-   * @return an unmodifiable list
-   */
+  /** Returns an unmodifiable list of the values in iteration order. O(n). */
   List<V> valueList();
 
-  /**
-   * The entries in a list of their own, in this map's order. O(n).
-   *
-   * @return an unmodifiable list
-   */
+  /** Returns an unmodifiable list of the entries in iteration order. O(n). */
   List<Map.Entry<K, V>> entryList();
 
   /**
-   * The keys as a persistent set, which is this map seen from another side. O(1); {@code contains}
-   * is O(log n).
-   *
-   * @return a view of the keys
+   * Returns the keys as a persistent set, a view of this map. O(1); {@code contains} is O(log n).
    */
   @Override
   PersistentSet<K> keySet();
 
   /**
-   * Takes changes one by one, and reads in between, at the cost of a {@link java.util.HashMap};
-   * makes the map of them at the end, bottom-up. A builder begun from a map keeps that map and what
-   * is changed in it, not a copy.
+   * Collects changes, with reads in between, at the cost of a {@link java.util.HashMap}, and builds
+   * the map bottom-up at the end. A builder created from a map stores that map and the changes, not
+   * a copy.
    *
-   * <p>A builder can be used on after {@link #build()}: maps that it has given are not touched by
-   * that. It is not thread-safe.
+   * <p>A builder remains usable after {@link #build()}; later changes do not affect the maps that
+   * it has built. It is not thread-safe.
    *
    * @param <K> the type of keys
    * @param <V> the type of values
@@ -867,75 +584,49 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
       extends Iterable<Map.Entry<K, V>> {
 
     /**
-     * Puts an entry, in place of one with an equal key.
+     * Adds an entry, or replaces the one with an equal key.
      *
-     * @param key the key
-     * @param value the value
      * @return this builder
      */
     Builder<K, V> put(K key, V value);
 
     /**
-     * Puts all entries of a map.
+     * Adds all entries of a map, as {@link #put} does.
      *
-     * @param map the map
      * @return this builder
      */
     Builder<K, V> putAll(Map<? extends K, ? extends V> map);
 
     /**
-     * Removes the entry of a key, if there is one.
+     * Removes the entry of a key, if it is present.
      *
-     * @param key the key
      * @return this builder
      */
     Builder<K, V> remove(@Nullable Object key);
 
-    /**
-     * The value of a key.
-     *
-     * @param key the key
-     * @return its value, or null if it is missing
-     */
+    /** Returns the value of a key, or null if it is missing. */
     @Nullable V get(@Nullable Object key);
 
-    /**
-     * The value of a key.
-     *
-     * @param key the key
-     * @param absent what to return for a missing key
-     * @return its value, or {@code absent}
-     */
+    /** Returns the value of a key, or {@code absent} if it is missing. */
     V getOrDefault(@Nullable Object key, V absent);
 
-    /**
-     * Whether there is an entry for a key.
-     *
-     * @param key the key
-     * @return whether it is there
-     */
+    /** Returns whether a key is present. */
     boolean containsKey(@Nullable Object key);
 
-    /**
-     * The number of entries.
-     *
-     * @return the number
-     */
+    /** Returns the number of entries. */
     int size();
 
     /**
-     * A walk over the entries as they are now, in the order of the map to come. Later changes do
-     * not show in it.
-     *
-     * @return an iterator without {@code remove}
+     * Returns an unmodifiable iterator over the present entries, in the order of the map to be
+     * built. Later changes are not reflected.
      */
     @Override
     Iterator<Map.Entry<K, V>> iterator();
 
     /**
-     * The map of the entries put so far.
+     * Returns a map of the present entries.
      *
-     * @return the map; the one that this builder began with, or gave last, if nothing has changed
+     * @return the map that this builder was created from, or built last, if nothing has changed
      *     since
      */
     PersistentMap<K, V> build();
