@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A node of up to 32 slots, each of them empty, an inline entry, or a child.
  *
  * <p>Its shift may exceed that of its parent by more than one fragment: path compression. The
- * hashes of all entries below agree in the bits below the shift, and any of them tells that prefix.
- * Lookups and removals need not compare it, since the key decides in the end; a put compares it
- * once for each gap on its way.
+ * hashes of all entries below agree in the bits below the shift, and any of them determines that
+ * prefix. Lookups and removals need not compare it, since the key decides in the end; a put
+ * compares it once for each gap on its way.
  */
 final class Branch<K extends @Nullable Object, V extends @Nullable Object> extends Trie<K, V> {
 
@@ -49,7 +49,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return dataMap | nodeMap;
   }
 
-  /** Where the key of the inline entry at {@code bit} stands, or would stand; its value follows. */
+  /** The index of the key of the inline entry at {@code bit}, present or not; its value follows. */
   int dataIndex(int bit) {
     return bitCount(dataMap & (bit - 1)) << 1;
   }
@@ -74,8 +74,8 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   /**
-   * What stands at the slot, as a trie of its own: a child, a leaf made of the inline entry, or the
-   * empty leaf.
+   * Returns the contents of a slot as a trie of its own: the child, a leaf of the inline entry, or
+   * the empty leaf.
    */
   Trie<K, V> subtree(int bit) {
     if ((nodeMap & bit) != 0) {
@@ -234,7 +234,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return new Branch<>(shift, dataMap, nodeMap, size, edited);
   }
 
-  /** The pair that an entry has become takes its place as a child. */
+  /** Replaces an inline entry by a leaf of two. */
   private Branch<K, V> replaceEntryWithChild(int bit, Leaf<K, V> pair) {
     int from = dataIndex(bit);
     int to = nodeIndex(bit) - 1;
@@ -246,7 +246,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return new Branch<>(shift, dataMap ^ bit, nodeMap | bit, size + 1, edited);
   }
 
-  /** The one entry that is left of a pair moves inline. */
+  /** Replaces a child by the one entry that is left of it. */
   private Branch<K, V> replaceChildWithEntry(int bit, K key, V value) {
     int from = nodeIndex(bit);
     int to = dataIndex(bit);
@@ -259,7 +259,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return new Branch<>(shift, dataMap | bit, nodeMap ^ bit, size - 1, edited);
   }
 
-  /** This branch in the shape that invariant 3 prescribes for its contents. */
+  /** Returns this branch in the shape that invariant 3 prescribes for its contents. */
   Trie<K, V> canonical() {
     if (size <= Leaf.CAPACITY) {
       return Leaf.copyOf(this);

@@ -109,7 +109,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return levels[level];
   }
 
-  /** How the entries of one node are partitioned: those of each slot stand together. */
+  /** The entries of one node, grouped by slot. */
   private static final class Partition {
 
     /** The slots of one entry, which come last, and those of several. */
@@ -120,7 +120,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     /** Where the single entries start. */
     int inline;
 
-    /** The size of the part of each slot, then where it starts, at last where it ends. */
+    /** For each slot the number of its entries, then where they start, finally where they end. */
     final int[] ends = new int[SLOTS];
 
     private static int slot(int shift, long entry) {
@@ -143,7 +143,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
       return bitCount(slotMap);
     }
 
-    /** Moves the entries, which were counted, to {@code scratch}, part after part. */
+    /** Moves the entries, which were counted, to {@code scratch}, slot after slot. */
     void move(int shift, long[] entries, long[] scratch, int start, int end) {
       inline = toStarts(nodeMap, start);
       toStarts(dataMap, inline);
@@ -197,7 +197,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return distinct(entries, start, end - start);
   }
 
-  /** The leaf of entries that stand in trie order. */
+  /** Returns the leaf of entries in trie order. */
   private Leaf<K, V> distinct(long[] entries, int start, int size) {
     if (size == 0) {
       return Leaf.none();
@@ -231,8 +231,8 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
   }
 
   /**
-   * Where equal hashes stand together their keys may be equal too: puts sort that out, and set the
-   * order.
+   * Builds by puts where hashes are equal: keys may be equal too, and the later entry comes first
+   * in order.
    */
   private Trie<K, V> oneByOne(int shift, long[] entries, int start, int end) {
     Trie<K, V> trie = Trie.empty();

@@ -8,14 +8,14 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A lazy walk over what differs between two tries. Pairs of subtrees wait on a stack; two branches,
- * or what leads to them, become the pairs of those of their slots that are not the same object, any
- * other pair is compared entry by entry. So the work is in proportion to the nodes that differ.
+ * The lazy iterator of {@link Trie#diff}. A stack holds the pairs of subtrees still to compare. Two
+ * branches are replaced by the pairs of those slots whose contents are not the same instances; any
+ * other pair is compared entry by entry. So the time is proportional to the nodes that differ.
  */
 final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object, R>
     implements Iterator<R> {
 
-  /** Two subtrees at the same place. */
+  /** Two subtrees whose hashes agree below {@code shift}. */
   private record Pair<K extends @Nullable Object, V extends @Nullable Object>(
       int shift, Trie<K, V> older, Trie<K, V> newer) {}
 

@@ -5,15 +5,16 @@ import static java.lang.Integer.lowestOneBit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one trie whose keys are in another, or are not: intersection and difference.
+ * Set intersection and set difference: the entries of one trie whose keys another one contains, or
+ * does not contain.
  *
- * <p>Two branches are walked slot by slot, those below chains too. What the other does not have is
- * kept or left out as a whole, and so is what is one and the same object in both; where a node is
- * no branch, the smaller side decides how the keys are looked up.
+ * <p>Two branches are compared slot by slot. Subtrees that the other trie does not have, or shares,
+ * are kept or dropped as a whole. Where a node is no branch, the smaller side decides how the keys
+ * are looked up.
  */
 final class Restriction {
 
-  /** Whether those are selected whose keys are in the other trie, or the rest. */
+  /** True for the intersection, false for the difference. */
   private final boolean common;
 
   Restriction(boolean common) {

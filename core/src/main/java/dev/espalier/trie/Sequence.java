@@ -8,27 +8,27 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent sequence of elements at places, which are unsigned numbers: what keeps the order of
- * an insertion-ordered map. Elements come in at growing places and go from anywhere.
+ * A persistent sequence of elements at positions, which are unsigned numbers. It stores the order
+ * of an insertion-ordered map: elements are added at growing positions and removed anywhere.
  *
- * <p>It is a radix trie over the places, five bits at a time from the high end, so that a walk from
- * slot to slot is a walk from place to place. A node has room for those of its 32 slots that are
- * not empty, and an empty node is left out: removals leave nothing behind that would have to be
- * tended. The trie is as high as the largest place needs.
+ * <p>It is a radix trie over the positions, five bits at a time from the high end, so that the
+ * order of slots is the order of positions. A node stores only those of its 32 slots that are not
+ * empty, and empty nodes are removed, so nothing has to be compacted. The largest position
+ * determines the height.
  *
  * <p>Every operation on one element takes at most seven steps. Immutable, and safe to publish
  * through a data race.
  */
 public final class Sequence<E> {
 
-  /** The shift at which the root of the highest trie looks at a place. */
+  /** The shift of the root of the highest trie. */
   private static final int TOP = Integer.SIZE / Trie.BITS * Trie.BITS;
 
   private static final Sequence<?> EMPTY = new Sequence<>(SequenceNode.EMPTY, 0);
 
   final SequenceNode root;
 
-  /** How many bits of a place lie below those that choose a slot of the root. */
+  /** The lowest of the bits of a position that choose a slot of the root. */
   final int shift;
 
   private Sequence(SequenceNode root, int shift) {
@@ -47,13 +47,13 @@ public final class Sequence<E> {
     return root.size;
   }
 
-  /** The element at a place, or null. */
+  /** Returns the element at a position, or null. */
   @SuppressWarnings("unchecked") // nodes hold what the sequence is of
-  public @Nullable E get(int place) {
-    Object content = isHighEnough(shift, place) ? root : SequenceNode.EMPTY;
+  public @Nullable E get(int position) {
+    Object content = isHighEnough(shift, position) ? root : SequenceNode.EMPTY;
     for (int level = shift; level >= 0; level -= Trie.BITS) {
       SequenceNode node = (SequenceNode) content;
-      int bit = Trie.bit(place, level);
+      int bit = Trie.bit(position, level);
       if ((node.bitmap & bit) == 0) {
         return null;
       }
@@ -62,30 +62,31 @@ public final class Sequence<E> {
     return (E) content;
   }
 
-  /** This sequence with an element at a place, instead of one that may be there. */
-  public Sequence<E> put(int place, E element) {
-    Sequence<E> high = reaching(place);
-    return new Sequence<>(high.root.put(high.shift, place, element), high.shift);
+  /** Returns this sequence with the element at a position added or replaced. */
+  public Sequence<E> put(int position, E element) {
+    Sequence<E> high = reaching(position);
+    return new Sequence<>(high.root.put(high.shift, position, element), high.shift);
   }
 
   /**
-   * This sequence with the first {@code count} elements of an array at as many places, beginning
-   * with one above all.
+   * Returns this sequence with the first {@code count} elements of an array added from {@code
+   * position} on, which is greater than all present positions.
    */
-  public Sequence<E> append(int place, Object[] elements, int count) {
-    Sequence<E> high = reaching(place + count - 1);
+  public Sequence<E> append(int position, Object[] elements, int count) {
+    Sequence<E> high = reaching(position + count - 1);
     return new Sequence<>(
-        high.root.append(high.shift, place, place + count - 1, place, elements), high.shift);
+        high.root.append(high.shift, position, position + count - 1, position, elements),
+        high.shift);
   }
 
-  private static boolean isHighEnough(int shift, int place) {
-    return shift >= TOP || place >>> (shift + Trie.BITS) == 0;
+  private static boolean isHighEnough(int shift, int position) {
+    return shift >= TOP || position >>> (shift + Trie.BITS) == 0;
   }
 
-  /** This sequence, high enough for a place. */
-  private Sequence<E> reaching(int place) {
+  /** Returns this sequence, high enough for a position. */
+  private Sequence<E> reaching(int position) {
     Sequence<E> high = this;
-    while (!isHighEnough(high.shift, place)) {
+    while (!isHighEnough(high.shift, position)) {
       SequenceNode above =
           high.size() == 0 ? root : new SequenceNode(1, size(), new Object[] {high.root});
       high = new Sequence<>(above, high.shift + Trie.BITS);
@@ -93,9 +94,9 @@ public final class Sequence<E> {
     return high;
   }
 
-  /** This sequence without the element at a place, where there is one. */
-  public Sequence<E> remove(int place) {
-    return isHighEnough(shift, place) ? with(root.remove(shift, place)) : this;
+  /** Returns this sequence without the element at a position; {@code this} if there is none. */
+  public Sequence<E> remove(int position) {
+    return isHighEnough(shift, position) ? with(root.remove(shift, position)) : this;
   }
 
   private Sequence<E> with(SequenceNode updated) {
@@ -105,24 +106,24 @@ public final class Sequence<E> {
     return updated.size == 0 ? empty() : new Sequence<>(updated, shift);
   }
 
-  /** The elements that satisfy a condition, at their places; {@code this} if all do. */
+  /** Returns the elements that satisfy a condition, at their positions; {@code this} if all do. */
   @SuppressWarnings("unchecked") // nodes hold what the sequence is of
   public Sequence<E> filter(Predicate<? super E> keep) {
     return with(root.filter(shift, (Predicate<Object>) keep));
   }
 
-  /** What a function makes of the elements, at their places. */
+  /** Returns the results of a function for the elements, at their positions. */
   @SuppressWarnings("unchecked") // nodes hold what the sequence is of
   public <R> Sequence<R> map(Function<? super E, ? extends R> mapping) {
     return new Sequence<>(root.map(shift, (Function<Object, Object>) mapping), shift);
   }
 
-  /** The element at the lowest place; there is one. */
+  /** Returns the element at the lowest position; there is one. */
   public E first() {
     return end(true);
   }
 
-  /** The element at the highest place; there is one. */
+  /** Returns the element at the highest position; there is one. */
   public E last() {
     return end(false);
   }
@@ -143,19 +144,19 @@ public final class Sequence<E> {
     root.forEach(shift, (Consumer<Object>) action);
   }
 
-  /** A walk in order that gives what a function makes of each element. */
+  /** Returns an iterator over the results of a function for the elements in order. */
   public <R extends @Nullable Object> Iterator<R> iterator(
       Function<? super E, ? extends R> result) {
-    return part(result, 0);
+    return iterate(result, 0);
   }
 
   /**
-   * A splittable walk of known size, with these characteristics beside ORDERED, SIZED, SUBSIZED and
+   * Returns a spliterator with these characteristics in addition to ORDERED, SIZED, SUBSIZED and
    * IMMUTABLE.
    */
   public <R extends @Nullable Object> Spliterator<R> spliterator(
       Function<? super E, ? extends R> result, int characteristics) {
-    return part(
+    return iterate(
         result,
         characteristics
             | Spliterator.ORDERED
@@ -164,7 +165,7 @@ public final class Sequence<E> {
             | Spliterator.IMMUTABLE);
   }
 
-  private <R extends @Nullable Object> SequenceIterator<E, R> part(
+  private <R extends @Nullable Object> SequenceIterator<E, R> iterate(
       Function<? super E, ? extends R> result, int characteristics) {
     return new SequenceIterator<>(root, shift, 0, root.slots.length, result, characteristics);
   }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The elements below some of the slots of a node, walked and split. */
+/** An iterator and spliterator over the elements below some of the slots of a node. */
 final class SequenceIterator<E, R extends @Nullable Object> implements Iterator<R>, Spliterator<R> {
 
   private final Function<? super E, ? extends R> result;
@@ -102,7 +102,7 @@ final class SequenceIterator<E, R extends @Nullable Object> implements Iterator<
     Iterator.super.forEachRemaining(action);
   }
 
-  /** The first half of the slots; none once the walk has gone down from them. */
+  /** Splits off the first half of the slots; null once the iterator has descended from them. */
   @Override
   public @Nullable Spliterator<R> trySplit() {
     while (depth == 0) {

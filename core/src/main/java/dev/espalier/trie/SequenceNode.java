@@ -15,7 +15,7 @@ final class SequenceNode {
 
   static final SequenceNode EMPTY = new SequenceNode(0, 0, new Object[0]);
 
-  /** The slots that are not empty; they stand in {@link #slots} in ascending order. */
+  /** The slots that are not empty; {@link #slots} stores them in ascending order. */
   final int bitmap;
 
   /** The number of elements below. */
@@ -42,13 +42,13 @@ final class SequenceNode {
     return (bitmap & bit) == 0 ? EMPTY : child(index(bit));
   }
 
-  SequenceNode put(int shift, int place, Object element) {
-    int bit = Trie.bit(place, shift);
+  SequenceNode put(int shift, int position, Object element) {
+    int bit = Trie.bit(position, shift);
     if (shift == 0) {
       return withSlot(bit, element, (bitmap & bit) == 0 ? size + 1 : size);
     }
     SequenceNode child = childAt(bit);
-    SequenceNode updated = child.put(shift - Trie.BITS, place, element);
+    SequenceNode updated = child.put(shift - Trie.BITS, position, element);
     return withSlot(bit, updated, size - child.size + updated.size);
   }
 
@@ -67,16 +67,16 @@ final class SequenceNode {
   }
 
   /**
-   * With elements at the places from {@code place} to {@code last}: the one at {@code base} is the
-   * array's first.
+   * Adds elements at the positions from {@code position} to {@code last}; the array's first element
+   * is the one at {@code base}.
    */
-  SequenceNode append(int shift, int place, int last, int base, Object[] elements) {
-    int firstSlot = place >>> shift & LAST_SLOT;
+  SequenceNode append(int shift, int position, int last, int base, Object[] elements) {
+    int firstSlot = position >>> shift & LAST_SLOT;
     int lastSlot = last >>> shift & LAST_SLOT;
     int below = index(1 << firstSlot);
     Object[] appended = new Object[below + lastSlot - firstSlot + 1];
     System.arraycopy(slots, 0, appended, 0, below);
-    int start = place;
+    int start = position;
     for (int slot = firstSlot; slot <= lastSlot; slot++) {
       int end = slot == lastSlot ? last : start | (1 << shift) - 1;
       appended[below + slot - firstSlot] =
@@ -86,11 +86,11 @@ final class SequenceNode {
       start = end + 1;
     }
     int added = -1 << firstSlot & -1 >>> LAST_SLOT - lastSlot;
-    return new SequenceNode(bitmap | added, size + (last - place + 1), appended);
+    return new SequenceNode(bitmap | added, size + (last - position + 1), appended);
   }
 
-  SequenceNode remove(int shift, int place) {
-    int bit = Trie.bit(place, shift);
+  SequenceNode remove(int shift, int position) {
+    int bit = Trie.bit(position, shift);
     if ((bitmap & bit) == 0) {
       return this;
     }
@@ -98,7 +98,7 @@ final class SequenceNode {
       return withoutSlot(bit);
     }
     SequenceNode child = child(index(bit));
-    SequenceNode updated = child.remove(shift - Trie.BITS, place);
+    SequenceNode updated = child.remove(shift - Trie.BITS, position);
     if (updated == child) {
       return this;
     }

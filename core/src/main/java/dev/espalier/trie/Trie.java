@@ -9,15 +9,15 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent hash trie: a map from keys to values that never changes, and whose updates share
- * with it all that they leave alone.
+ * A persistent hash trie: an immutable map from keys to values whose updates return a new trie that
+ * shares structure with the old one.
  *
- * <p>A key's place is spelled by its raw {@code hashCode()} (null: 0), five bits at a time from the
- * low end. Each such <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a slot is
- * empty, holds one entry inline, or leads to a child. A subtree of two to four entries is a {@link
- * Leaf} with a field for every hash, key and value; five or more entries of one and the same hash
- * are a {@link Collision}. A branch stores the shift of its fragment: fragments in which all hashes
- * below it agree are skipped.
+ * <p>The raw {@code hashCode()} of a key (null: 0) determines the path to its entry, five bits at a
+ * time from the low end. Each such <em>fragment</em> chooses one of 32 slots in a {@link Branch}; a
+ * slot is empty, stores one entry inline, or stores a child. A subtree of two to four entries is a
+ * {@link Leaf} with a field for every hash, key and value; five or more entries of one and the same
+ * hash are a {@link Collision}. A branch stores the shift of its fragment: fragments in which all
+ * hashes below it agree are skipped.
  *
  * <pre>
  *   hash of "a" = 97     = ... 00011 00001   fragments 1, 3
@@ -31,28 +31,28 @@ import org.jspecify.annotations.Nullable;
  *   slots of that Branch: [ "b", value, …inline entries ascending…   …children descending…, Leaf2 ]
  * </pre>
  *
- * <p><b>Order.</b> A walk visits slots in ascending order, entries and children as they come. With
- * raw hashes and low fragments first that is the order in which Vavr's users have always seen their
- * maps. {@link #precedes} states it for two hashes.
+ * <p><b>Order.</b> Iteration visits slots in ascending order, entries and children interleaved.
+ * Since hashes are raw and the lowest fragment comes first, this is the iteration order of Vavr's
+ * maps. {@link #precedes} defines it for two hashes.
  *
  * <p><b>Invariants</b>, checked after every generated operation in the tests:
  *
  * <ol>
- *   <li>An entry stands on the path that the fragments of its hash spell.
+ *   <li>An entry is on the path that the fragments of its hash choose.
  *   <li>In a branch {@code dataMap & nodeMap == 0}, and {@code slots} holds two elements for each
  *       bit of the first and one for each bit of the second.
  *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one
- *       below the root stands inline in its parent, more than four of one hash are a collision, all
+ *       below the root is inline in its parent, more than four of one hash are a collision, all
  *       else is a branch at the first fragment in which the hashes differ, so that it has two slots
  *       or more.
  *   <li>{@code size} equals the number of entries below.
- *   <li>The entries of a leaf are in trie order; entries of equal hash stand newest first, or, in a
+ *   <li>The entries of a leaf are in trie order; entries of equal hash come newest first, or, in a
  *       collision, by class and in order if their keys can be compared.
  *   <li>Nothing reachable changes after construction: all fields are final and no array leaves the
  *       package.
  * </ol>
  *
- * <p>Invariant 3 lets equality and set algebra walk two tries in step; invariant 6 makes a trie
+ * <p>Invariant 3 lets equality and set algebra traverse two tries in step; invariant 6 makes a trie
  * safe to publish through a data race.
  *
  * <p>After: Bagwell, <i>Ideal Hash Trees</i> (2001), for the trie; Morrison, <i>PATRICIA</i>
@@ -75,8 +75,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /**
-   * Builds a trie bottom-up from {@code count} pairs that stand as key, value, key, value … in
-   * {@code pairs}; where keys are equal the last pair wins. O(n); the array is only read.
+   * Builds a trie bottom-up from the first {@code count} pairs of an array, which holds key, value,
+   * key, value …; the last of several equal keys wins. O(n); the array is only read.
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> build(
       @Nullable Object[] pairs, int count) {
@@ -116,29 +116,29 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   }
 
   /**
-   * This trie with the entry {@code key → value}; {@code this} if both are the very objects already
-   * stored.
+   * Returns this trie with the entry {@code key → value}; {@code this} if the same instances are
+   * already stored.
    */
   public final Trie<K, V> put(K key, V value) {
     return put(0, hashOf(key), key, value, false);
   }
 
   /**
-   * This trie with the entry {@code key → value} unless {@code key} has one already, then {@code
-   * this}.
+   * Returns this trie with the entry {@code key → value}; {@code this} if it already contains the
+   * key.
    */
   public final Trie<K, V> putIfAbsent(K key, V value) {
     return put(0, hashOf(key), key, value, true);
   }
 
-  /** This trie without the entry of {@code key}; {@code this} if there is none. */
+  /** Returns this trie without the entry of {@code key}; {@code this} if there is none. */
   public final Trie<K, V> remove(@Nullable Object key) {
     return remove(hashOf(key), key);
   }
 
   /**
-   * The entries of both; where a key is in both, the entry of {@code newer}. Returns an operand if
-   * the result holds its very entries. Shared subtrees cost nothing.
+   * Returns the entries of both; where a key is in both, the entry of {@code newer}. Returns an
+   * operand if the result consists of its key and value instances. Shared subtrees cost nothing.
    */
   public final Trie<K, V> union(Trie<K, V> newer) {
     return new Union<K, V>(null).of(0, this, newer);
@@ -163,8 +163,8 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   public abstract Trie<K, V> filter(BiPredicate<? super K, ? super V> keep);
 
   /**
-   * The same keys with new values; untouched subtrees are shared where every value stays the very
-   * object it was.
+   * Returns the same keys with new values; subtrees in which no value changes by identity are
+   * shared.
    */
   public abstract <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping);
@@ -172,25 +172,24 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   /** Calls {@code action} for every entry in trie order, allocating nothing. */
   public abstract void forEach(BiConsumer<? super K, ? super V> action);
 
-  /** A walk in trie order that gives {@code result(key, value)} for every entry. */
+  /** Returns an iterator over {@code result(key, value)} of every entry in trie order. */
   public final <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result) {
     return new TrieIterator.Results<>(this, result);
   }
 
-  /** A walk over the keys in trie order. */
+  /** Returns an iterator over the keys in trie order. */
   public final Iterator<K> keyIterator() {
     return new TrieIterator.Keys<>(this);
   }
 
-  /** A walk over the values in the order of their keys. */
+  /** Returns an iterator over the values in the order of their keys. */
   public final Iterator<V> valueIterator() {
     return new TrieIterator.Values<>(this);
   }
 
   /**
-   * A splittable walk of known size, with these characteristics beside SIZED, SUBSIZED and
-   * IMMUTABLE.
+   * Returns a spliterator with these characteristics in addition to SIZED, SUBSIZED and IMMUTABLE.
    */
   public final <R extends @Nullable Object> Spliterator<R> spliterator(
       BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
@@ -240,7 +239,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
     @Nullable R changed(K key, V older, V newer);
   }
 
-  /** A lazy walk over what differs, in time proportional to that. */
+  /** Returns a lazy iterator over the changes, in time proportional to what differs. */
   public final <R> Iterator<R> diff(
       Trie<K, V> newer, ChangeMapper<? super K, ? super V, ? extends R> mapper) {
     return new DiffIterator<K, V, R>(this, newer, mapper);

@@ -9,11 +9,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over the entries of a trie in its order: it stands on an entry, or at the end.
+ * Iterates over the entries of a trie in its order: it is positioned on an entry, or at the end.
  *
- * <p>It goes from run to run, a run being consecutive entries that stand in one array as key,
- * value, key, value …: the inline entries of a branch between two children, the list of a
- * collision, or a leaf copied to a buffer. So a step within a run is an addition and a comparison.
+ * <p>It advances from run to run. A run is a sequence of entries in one array, as key, value, key,
+ * value …: the inline entries of a branch between two children, the list of a collision, or a leaf
+ * copied to a buffer. So a step within a run is an addition and a comparison.
  */
 class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -33,7 +33,7 @@ class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
     enter(trie);
   }
 
-  /** A walk over some slots only, if the trie is a branch. */
+  /** Iterates over some slots only, if the trie is a branch. */
   TrieIterator(Trie<K, V> trie, int slots) {
     this(trie);
     if (deepest != null) {
@@ -41,7 +41,7 @@ class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
     }
   }
 
-  /** Whether the walk stands on an entry; moves on to the next run if this one is over. */
+  /** Returns whether there is a current entry; moves to the next run if this one is over. */
   public final boolean hasNext() {
     return index < end || nextRun();
   }
@@ -92,7 +92,7 @@ class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
     return false;
   }
 
-  /** Goes into a node; whether it is a run by itself. */
+  /** Descends to a node and returns whether it is a run by itself. */
   private boolean enter(Trie<K, V> node) {
     if (node instanceof Branch<K, V> branch) {
       deepest = new Level<>(branch, deepest);

@@ -9,10 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A walk that splits between the slots of a branch, and knows exactly how many entries are on
- * either side.
- */
+/** A spliterator that splits between the slots of a branch, with exact sizes. */
 final class TrieSpliterator<
         K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
     implements Spliterator<R> {

@@ -7,13 +7,13 @@ import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of two tries; a key in both gets the newer entry, with the value that {@code resolve}
- * makes of the older and the newer one if there is a {@code resolve}.
+ * Set union of two tries. For a key in both the newer entry wins, with the value that {@code
+ * resolve}, if there is one, returns for the older and the newer value.
  *
- * <p>Beside its result every step tells whether that holds the very entries of an operand, in two
- * fields that the step above reads at once. Identity of the result alone would not do: where both
- * operands hold the same entries in different nodes, the result is one of them, and the step above
- * has to know that it could be either.
+ * <p>Each step also reports, in two fields that its caller reads at once, whether the result
+ * consists of the same key and value instances as an operand. Comparing the result by identity is
+ * not enough: where the operands hold the same entries in different nodes, the result is one of
+ * them but could be either.
  */
 final class Union<K extends @Nullable Object, V extends @Nullable Object> {
 
@@ -127,7 +127,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
     return inChildren;
   }
 
-  /** The union of what stands in a slot of both, which is more than one entry. */
+  /** Returns the union of the contents of a slot, which is more than one entry. */
   private Trie<K, V> ofChildren(int shift, int bit, Branch<K, V> older, Branch<K, V> newer) {
     if ((older.nodeMap & newer.nodeMap & bit) != 0) {
       return of(shift, older.child(bit), newer.child(bit));
@@ -171,8 +171,8 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
       union = put(shift, union, four.hash3, four.key3, four.value3, newer);
     }
     if (!(entries instanceof Leaf)) {
-      for (var walk = new TrieIterator<>(entries); walk.hasNext(); walk.advance()) {
-        union = put(shift, union, Trie.hashOf(walk.key()), walk.key(), walk.value(), newer);
+      for (var entry = new TrieIterator<>(entries); entry.hasNext(); entry.advance()) {
+        union = put(shift, union, Trie.hashOf(entry.key()), entry.key(), entry.value(), newer);
       }
     }
     return union;
