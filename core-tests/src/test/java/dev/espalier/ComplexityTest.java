@@ -92,7 +92,7 @@ class ComplexityTest {
   private static DynamicNode tests(Shape shape, Adversary adversary) {
     Subject subject = new Subject(adversary, shape);
     Stream<DynamicNode> tests =
-        Stream.of(
+        Stream.<Stream<? extends DynamicNode>>of(
                 ofOneKey().entrySet().stream()
                     .map(
                         operation ->
@@ -105,12 +105,9 @@ class ComplexityTest {
                             dynamicTest(
                                 operation.getKey(),
                                 () -> checkEach(subject, 2, operation.getValue()))),
-                ofManyKeys().entrySet().stream()
-                    .map(
-                        operation ->
-                            dynamicTest(
-                                operation.getKey(),
-                                () -> checkAtOnce(subject, operation.getValue()))),
+                bulk(subject, SIZE, ofOneMap()),
+                bulk(subject, 2 * SIZE, ofTwoMaps()),
+                bulk(subject, 2 * SIZE, ofFilledBuilders()),
                 Stream.of(dynamicTest("runs of the table", () -> checkRuns(subject))))
             .flatMap(nodes -> nodes);
     return dynamicContainer(shape + " " + adversary, tests);
@@ -134,10 +131,19 @@ class ComplexityTest {
     }
   }
 
-  private static void checkAtOnce(Subject subject, Function<Subject, ?> operation) {
-    assertThat(CountedKey.callsDuring(() -> operation.apply(subject)))
-        .as("calls for two maps of %d keys", SIZE)
-        .isLessThanOrEqualTo(2 * SIZE * subject.bound());
+  /** Operations that take keys so many times in all. */
+  private static Stream<DynamicNode> bulk(
+      Subject subject, int keys, Map<String, Function<Subject, ?>> operations) {
+    return operations.entrySet().stream()
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.getKey(),
+                    () ->
+                        assertThat(
+                                CountedKey.callsDuring(() -> operation.getValue().apply(subject)))
+                            .as("calls for %d keys", keys)
+                            .isLessThanOrEqualTo(keys * subject.bound())));
   }
 
   /** A miss in a hash table looks at slots without calling a method of a key. */
@@ -171,7 +177,8 @@ class ComplexityTest {
     return operations;
   }
 
-  private static Map<String, Function<Subject, ?>> ofManyKeys() {
+  /** Each takes every key of one map once. */
+  private static Map<String, Function<Subject, ?>> ofOneMap() {
     Map<String, Function<Subject, ?>> operations = new LinkedHashMap<>();
     operations.put(
         "with, in a loop",
@@ -203,6 +210,54 @@ class ComplexityTest {
             PersistentMap.ofPairs(
                 subject.order,
                 subject.source.keySet().stream().flatMap(key -> Stream.of(key, 1)).toArray()));
+    operations.put("filter", subject -> subject.map.filter((key, value) -> value % 2 == 0));
+    operations.put("mapValues", subject -> subject.map.mapValues(value -> -value));
+    operations.put("hashCode", subject -> subject.map.hashCode());
+    operations.put(
+        "inOrder",
+        subject -> subject.map.inOrder(subject.order == Order.HASH ? Order.INSERTION : Order.HASH));
+    operations.put("deserialization", subject -> deserialized(subject.serialized));
+    return operations;
+  }
+
+  /** Each takes every key of two maps once. */
+  private static Map<String, Function<Subject, ?>> ofTwoMaps() {
+    Map<String, Function<Subject, ?>> operations = new LinkedHashMap<>();
+    operations.put("merge", subject -> subject.map.merge(subject.overlapping));
+    operations.put(
+        "merge of a java.util.Map", subject -> subject.overlapping.merge(subject.source));
+    operations.put(
+        "mergeWith", subject -> subject.map.mergeWith(subject.overlapping, Integer::sum));
+    operations.put("intersect", subject -> subject.map.intersect(subject.overlapping));
+    operations.put("minus", subject -> subject.map.minus(subject.overlapping));
+    operations.put("withoutAll", subject -> subject.map.withoutAll(subject.overlapping.keyList()));
+    operations.put("withOnly", subject -> subject.map.withOnly(subject.overlapping.keyList()));
+    operations.put(
+        "diff",
+        subject -> {
+          PersistentMap.diff(subject.map, subject.overlapping).forEach(change -> {});
+          return null;
+        });
+    operations.put("equals", subject -> subject.map.equals(subject.apart));
+    operations.put("keySet.equals", subject -> subject.map.keySet().equals(subject.apart.keySet()));
+    operations.put(
+        "keySet.containsAll", subject -> subject.map.keySet().containsAll(subject.source.keySet()));
+    operations.put(
+        "keySet.withAll", subject -> subject.map.keySet().withAll(subject.overlapping.keySet()));
+    operations.put(
+        "keySet.withoutAll",
+        subject -> subject.map.keySet().withoutAll(subject.overlapping.keySet()));
+    operations.put(
+        "keySet.intersect",
+        subject -> subject.map.keySet().intersect(subject.overlapping.keySet()));
+    return operations;
+  }
+
+  /**
+   * Each puts every key into a builder, or removes it there, and builds: two operations on a key.
+   */
+  private static Map<String, Function<Subject, ?>> ofFilledBuilders() {
+    Map<String, Function<Subject, ?>> operations = new LinkedHashMap<>();
     operations.put(
         "builder.put, in a loop",
         subject -> {
@@ -238,47 +293,13 @@ class ComplexityTest {
                 .collect(
                     PersistentMap.toPersistentMap(
                         subject.order, key -> key, key -> 1, Integer::sum)));
-    operations.put("merge", subject -> subject.map.merge(subject.overlapping));
-    operations.put(
-        "merge of a java.util.Map", subject -> subject.overlapping.merge(subject.source));
-    operations.put(
-        "mergeWith", subject -> subject.map.mergeWith(subject.overlapping, Integer::sum));
-    operations.put("intersect", subject -> subject.map.intersect(subject.overlapping));
-    operations.put("minus", subject -> subject.map.minus(subject.overlapping));
-    operations.put("withoutAll", subject -> subject.map.withoutAll(subject.overlapping.keyList()));
-    operations.put("withOnly", subject -> subject.map.withOnly(subject.overlapping.keyList()));
-    operations.put("filter", subject -> subject.map.filter((key, value) -> value % 2 == 0));
-    operations.put("mapValues", subject -> subject.map.mapValues(value -> -value));
-    operations.put(
-        "diff",
-        subject -> {
-          PersistentMap.diff(subject.map, subject.overlapping).forEach(change -> {});
-          return null;
-        });
-    operations.put("equals", subject -> subject.map.equals(subject.apart));
-    operations.put("hashCode", subject -> subject.map.hashCode());
-    operations.put(
-        "inOrder",
-        subject -> subject.map.inOrder(subject.order == Order.HASH ? Order.INSERTION : Order.HASH));
-    operations.put("keySet.equals", subject -> subject.map.keySet().equals(subject.apart.keySet()));
-    operations.put(
-        "keySet.containsAll", subject -> subject.map.keySet().containsAll(subject.source.keySet()));
-    operations.put(
-        "keySet.withAll", subject -> subject.map.keySet().withAll(subject.overlapping.keySet()));
-    operations.put(
-        "keySet.withoutAll",
-        subject -> subject.map.keySet().withoutAll(subject.overlapping.keySet()));
-    operations.put(
-        "keySet.intersect",
-        subject -> subject.map.keySet().intersect(subject.overlapping.keySet()));
-    operations.put(
-        "PersistentSet.copyOf",
-        subject -> PersistentSet.copyOf(subject.order, subject.source.keySet()));
     operations.put(
         "toPersistentSet",
         subject ->
             subject.source.keySet().stream().collect(PersistentSet.toPersistentSet(subject.order)));
-    operations.put("deserialization", subject -> deserialized(subject.serialized));
+    operations.put(
+        "PersistentSet.copyOf",
+        subject -> PersistentSet.copyOf(subject.order, subject.source.keySet()));
     return operations;
   }
 
