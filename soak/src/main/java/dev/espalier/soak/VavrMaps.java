@@ -290,7 +290,12 @@ final class VavrMaps extends Target {
   private void roundTrip(Step step) {
     Slot a = a(step);
     Map<Object, Object> copy = RoundTrip.of(a.ours);
-    Check.equal(a.ours.toJavaList(), copy.toJavaList(), "entries that were read");
+    Check.equal(a.ours, copy, "what was read");
+    // the order among keys of one hash is that of their insertion, which is not written
+    Check.equal(
+        a.ours.toList().map(entry -> Objects.hashCode(entry._1)),
+        copy.toList().map(entry -> Objects.hashCode(entry._1)),
+        "hashes of the keys that were read");
     Check.same(a.ours.getClass(), copy.getClass(), "class of what was read");
     a.set(copy, factories.theirs().apply(copy));
   }
