@@ -1,4 +1,5 @@
 /** A Jackson 2 module that reads and writes Espalier's maps and sets. */
+@SuppressWarnings("module") // named for the major version of Jackson
 module dev.espalier.jackson2 {
   requires transitive com.fasterxml.jackson.databind;
   requires dev.espalier.interop;

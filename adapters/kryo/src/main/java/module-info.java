@@ -1,5 +1,8 @@
 /** Kryo serializers of Espalier's maps and sets. */
-@SuppressWarnings("requires-transitive-automatic") // Kryo 5 has a name, but no descriptor
+@SuppressWarnings({
+  "requires-automatic",
+  "requires-transitive-automatic"
+}) // Kryo 5 has a name, but no descriptor
 module dev.espalier.kryo {
   requires transitive com.esotericsoftware.kryo;
   requires dev.espalier.interop;

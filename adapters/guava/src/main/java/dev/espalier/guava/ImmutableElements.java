@@ -4,6 +4,7 @@ import com.google.common.collect.UnmodifiableIterator;
 import dev.espalier.PersistentSet;
 
 /** A set of its own, or the keys of a map. */
+@SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableElements<E> extends ImmutableSet<E> {
 
   private static final long serialVersionUID = 1L;

@@ -55,13 +55,17 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
 
   // Never serialized: a proxy is written in place of the map.
 
+  @SuppressWarnings("Immutable") // though an interface, it never changes
   private final transient PersistentMap<K, V> map;
 
   /*
    * Made when first asked for. Neither is volatile: both are objects with final fields, so whoever
    * sees one sees it whole, and threads that race make one each, of which the last stays.
    */
+  @SuppressWarnings("Immutable") // derived from the map
   private transient com.google.common.collect.@Nullable ImmutableMap<K, V> guava;
+
+  @SuppressWarnings("Immutable") // derived from the map
   private transient @Nullable ImmutableCollection<V> values;
 
   private ImmutableMap(PersistentMap<K, V> map) {

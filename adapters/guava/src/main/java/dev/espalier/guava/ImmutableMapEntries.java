@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The entries of a map, in its order. */
+@SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
 
   private static final long serialVersionUID = 1L;

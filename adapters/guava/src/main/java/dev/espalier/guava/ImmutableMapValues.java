@@ -4,6 +4,7 @@ import com.google.common.collect.UnmodifiableIterator;
 import java.util.Collection;
 
 /** The values of a map, in its order. */
+@SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableMapValues<V> extends ImmutableCollection<V> {
 
   private static final long serialVersionUID = 1L;

@@ -35,6 +35,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   private static final String NULL_ELEMENT = "null element";
 
   /** Made when first asked for; see {@link ImmutableMap#toGuava()} for why the race is harmless. */
+  @SuppressWarnings("Immutable") // derived from the elements
   private transient com.google.common.collect.@Nullable ImmutableSet<E> guava;
 
   ImmutableSet() {}

@@ -25,6 +25,7 @@ record SerializedForm(Kind kind, Object content) implements Serializable {
     SET(content -> ImmutableSet.copyOf((PersistentSet<?>) content)),
     VALUES(content -> new ImmutableMapValues<>(ImmutableList.copyOf((Object[]) content)));
 
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above have no state
     private final UnaryOperator<Object> read;
 
     Kind(UnaryOperator<Object> read) {

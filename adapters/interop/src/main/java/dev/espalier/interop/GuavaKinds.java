@@ -9,6 +9,7 @@ final class GuavaKinds {
 
   private GuavaKinds() {}
 
+  @SuppressWarnings("rawtypes") // a class literal has no type arguments
   static List<CollectionKind> list() {
     return List.of(
         CollectionKind.maps(ImmutableMap.class, ImmutableMap::asPersistentMap, ImmutableMap::copyOf)

@@ -16,6 +16,7 @@ final class PCollectionsKinds {
 
   private PCollectionsKinds() {}
 
+  @SuppressWarnings("rawtypes") // a class literal has no type arguments
   static List<CollectionKind> list() {
     CollectionKind maps =
         CollectionKind.maps(OrderedPMap.class, OrderedPMap::asPersistentMap, OrderedPMap::from);

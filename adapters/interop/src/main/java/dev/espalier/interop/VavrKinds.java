@@ -11,6 +11,7 @@ final class VavrKinds {
 
   private VavrKinds() {}
 
+  @SuppressWarnings({"rawtypes", "unchecked"}) // a class literal has no type arguments
   static List<CollectionKind> list() {
     CollectionKind maps =
         CollectionKind.maps(

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Jackson read a {@code LinkedHashMap} or an {@code ArrayList}, and bulk-builds from it. */
@@ -54,10 +55,14 @@ final class ContainerDeserializer extends StdDeserializer<Object>
         kind, type, context.findContextualValueDeserializer(jdkType, property));
   }
 
+  private JsonDeserializer<Object> jdkDeserializer() {
+    return Objects.requireNonNull(jdkDeserializer);
+  }
+
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context)
       throws IOException {
-    return create(jdkDeserializer.deserialize(parser, context), parser);
+    return create(jdkDeserializer().deserialize(parser, context), parser);
   }
 
   @Override
@@ -68,7 +73,7 @@ final class ContainerDeserializer extends StdDeserializer<Object>
         kind.isMap()
             ? new LinkedHashMap<>((Map<?, ?>) contents)
             : new ArrayList<>((Collection<?>) contents);
-    return create(jdkDeserializer.deserialize(parser, context, copy), parser);
+    return create(jdkDeserializer().deserialize(parser, context, copy), parser);
   }
 
   @Override

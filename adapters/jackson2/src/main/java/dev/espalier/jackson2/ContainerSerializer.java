@@ -13,6 +13,7 @@ import dev.espalier.interop.CollectionKind;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Jackson write the contents as it writes a {@code java.util.Map} or {@code Collection}. */
@@ -55,32 +56,37 @@ final class ContainerSerializer
         kind, type, provider.findPrimaryPropertySerializer(jdkType(), property));
   }
 
+  private JsonSerializer<Object> jdkSerializer() {
+    return Objects.requireNonNull(jdkSerializer);
+  }
+
   @Override
   public void serialize(Object container, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
-    jdkSerializer.serialize(contents(container), generator, provider);
+    jdkSerializer().serialize(contents(container), generator, provider);
   }
 
   @Override
   public void serializeWithType(
       Object container, JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
       throws IOException {
-    jdkSerializer.serializeWithType(
-        contents(container),
-        generator,
-        provider,
-        new ContainerTypeId(types, container, kind.type()));
+    jdkSerializer()
+        .serializeWithType(
+            contents(container),
+            generator,
+            provider,
+            new ContainerTypeId(types, container, kind.type()));
   }
 
   @Override
   public boolean isEmpty(SerializerProvider provider, Object container) {
-    return jdkSerializer.isEmpty(provider, contents(container));
+    return jdkSerializer().isEmpty(provider, contents(container));
   }
 
   @Override
   public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType hint)
       throws JsonMappingException {
-    jdkSerializer.acceptJsonFormatVisitor(visitor, jdkType());
+    jdkSerializer().acceptJsonFormatVisitor(visitor, jdkType());
   }
 
   @Override

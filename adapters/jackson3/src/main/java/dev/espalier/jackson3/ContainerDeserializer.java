@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
@@ -48,9 +49,13 @@ final class ContainerDeserializer extends StdDeserializer<Object> {
         kind, type, context.findContextualValueDeserializer(jdkType, property));
   }
 
+  private ValueDeserializer<Object> jdkDeserializer() {
+    return Objects.requireNonNull(jdkDeserializer);
+  }
+
   @Override
   public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-    return create(jdkDeserializer.deserialize(parser, context), parser);
+    return create(jdkDeserializer().deserialize(parser, context), parser);
   }
 
   @Override
@@ -61,7 +66,7 @@ final class ContainerDeserializer extends StdDeserializer<Object> {
         kind.isMap()
             ? new LinkedHashMap<>((Map<?, ?>) contents)
             : new ArrayList<>((Collection<?>) contents);
-    return create(jdkDeserializer.deserialize(parser, context, copy), parser);
+    return create(jdkDeserializer().deserialize(parser, context, copy), parser);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.espalier.jackson3;
 import dev.espalier.interop.CollectionKind;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanProperty;
@@ -49,9 +50,13 @@ final class ContainerSerializer extends StdContainerSerializer<Object> {
         kind, type, provider.findPrimaryPropertySerializer(jdkType(), property));
   }
 
+  private ValueSerializer<Object> jdkSerializer() {
+    return Objects.requireNonNull(jdkSerializer);
+  }
+
   @Override
   public void serialize(Object container, JsonGenerator generator, SerializationContext provider) {
-    jdkSerializer.serialize(contents(container), generator, provider);
+    jdkSerializer().serialize(contents(container), generator, provider);
   }
 
   @Override
@@ -60,21 +65,22 @@ final class ContainerSerializer extends StdContainerSerializer<Object> {
       JsonGenerator generator,
       SerializationContext provider,
       TypeSerializer types) {
-    jdkSerializer.serializeWithType(
-        contents(container),
-        generator,
-        provider,
-        new ContainerTypeId(types, container, kind.type()));
+    jdkSerializer()
+        .serializeWithType(
+            contents(container),
+            generator,
+            provider,
+            new ContainerTypeId(types, container, kind.type()));
   }
 
   @Override
   public boolean isEmpty(SerializationContext provider, Object container) {
-    return jdkSerializer.isEmpty(provider, contents(container));
+    return jdkSerializer().isEmpty(provider, contents(container));
   }
 
   @Override
   public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType hint) {
-    jdkSerializer.acceptJsonFormatVisitor(visitor, jdkType());
+    jdkSerializer().acceptJsonFormatVisitor(visitor, jdkType());
   }
 
   @Override

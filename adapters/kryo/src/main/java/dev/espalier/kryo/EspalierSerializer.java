@@ -46,6 +46,7 @@ public final class EspalierSerializer<T> extends Serializer<T> {
   }
 
   @Override
+  @SuppressWarnings("EnumOrdinal") // the order of the constants is part of the form
   public void write(Kryo kryo, Output output, T container) {
     if (kind.isMap()) {
       PersistentMap<?, ?> map = (PersistentMap<?, ?>) kind.contents().apply(container);
@@ -81,7 +82,7 @@ public final class EspalierSerializer<T> extends Serializer<T> {
   private void checkSize(Input input, int size) {
     int objects = kind.isMap() ? 2 : 1;
     boolean isWhole = input.getInputStream() == null;
-    if (size < 0 || isWhole && size > (input.limit() - input.position()) / objects) {
+    if (size < 0 || (isWhole && size > (input.limit() - input.position()) / objects)) {
       throw new KryoException("more entries than the input can hold: " + size);
     }
   }

@@ -59,6 +59,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
    * sorted set, for example, does neither, and PCollections uses its elements alone. Of equal
    * elements the last one is kept.
    */
+  @SuppressWarnings("NullAway") // the values are null, of a type that allows it
   static <E extends @Nullable Object> PersistentSet<E> asCore(Order order, Collection<E> elements) {
     return unwrap(elements) instanceof PersistentSet<E> core
         ? core
@@ -162,6 +163,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
   }
 
   @Override
+  @SuppressWarnings("NullAway") // java.util.Collection does not say that elements may be null
   public @Nullable Object[] toArray() {
     return set.toArray();
   }

@@ -51,6 +51,7 @@ class CollectionView<E extends @Nullable Object> extends AbstractCollection<E> {
   }
 
   @Override
+  @SuppressWarnings("NullAway") // java.util.Collection does not say that elements may be null
   public @Nullable Object[] toArray() {
     return source.toArray();
   }

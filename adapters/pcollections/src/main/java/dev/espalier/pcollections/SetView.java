@@ -12,6 +12,7 @@ class SetView<E extends @Nullable Object> extends CollectionView<E> implements S
   }
 
   @Override
+  @SuppressWarnings("UndefinedEquals") // the source, a set, decides
   public boolean equals(@Nullable Object other) {
     return source.equals(
         other instanceof Collection<?> elements ? AbstractPSet.unwrap(elements) : other);

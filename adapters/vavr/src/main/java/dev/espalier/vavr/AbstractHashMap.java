@@ -74,7 +74,8 @@ public abstract sealed class AbstractHashMap<
   // Lookups
 
   /** Returns the value of a missing key, to be passed to {@code toOption} only. */
-  @SuppressWarnings("unchecked") // ABSENT is only compared, and never returned to a caller
+  // ABSENT is only compared, and never returned to a caller
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   static <V extends @Nullable Object> V absent() {
     return (V) ABSENT;
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /** Creates core's maps from the arguments of Vavr's factory methods. */
+@SuppressWarnings("NullAway") // not inferred: the values of a set, all null, may be null
 final class Factories {
 
   /** Up to this number, entries are put into a map in hash order one at a time. */
@@ -76,8 +77,8 @@ final class Factories {
    * loop serves so many kinds of elements that its calls are megamorphic.
    */
   private static boolean areFew(Iterable<?> elements) {
-    return elements instanceof AbstractCollection<?> collection && collection.size() <= FEW
-        || elements instanceof io.vavr.collection.List.Cons<?> list && list.length() <= FEW;
+    return (elements instanceof AbstractCollection<?> collection && collection.size() <= FEW)
+        || (elements instanceof io.vavr.collection.List.Cons<?> list && list.length() <= FEW);
   }
 
   /**

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of elements
  */
+@SuppressWarnings("NullAway") // not inferred: the values of a set, all null, may be null
 public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T, HashSet<T>> {
 
   private static final long serialVersionUID = 1L;

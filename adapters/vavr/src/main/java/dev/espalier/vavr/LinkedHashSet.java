@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of elements
  */
+@SuppressWarnings("NullAway") // not inferred: the values of a set, all null, may be null
 public final class LinkedHashSet<T extends @Nullable Object>
     extends AbstractHashSet<T, LinkedHashSet<T>> {
 

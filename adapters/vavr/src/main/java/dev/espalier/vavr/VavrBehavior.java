@@ -17,11 +17,13 @@ final class VavrBehavior {
 
   private VavrBehavior() {}
 
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same instance
   private static boolean replaceComparesValues() {
     HashMap<Integer, Integer> map = HashMap.of(1, 2);
     return map.replace(new Tuple2<>(1, 3), new Tuple2<>(1, 4)) == map;
   }
 
+  @SuppressWarnings("NullAway") // Vavr allows it
   private static boolean computedNullIsDefined() {
     return HashMap.<Integer, Integer>of(1, 2)
         .computeIfPresent(1, (key, value) -> null)
