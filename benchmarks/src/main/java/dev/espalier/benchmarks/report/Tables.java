@@ -241,15 +241,16 @@ final class Tables {
 
   private static String loss(Ratio ratio) {
     Cell cell = ratio.ours().cell();
-    return "%s%s: %s× slower than %s (%s against %s)%s"
+    return "%s%s: %s× %s than %s (%s against %s)%s"
         .formatted(
             Titles.of(cell.operation()),
             cell.isProgram() ? "" : ", " + cell.input(),
             Figures.ratio(1 / ratio.value()),
+            cell.isMemory() ? "larger" : "slower",
             ratio.other().library().title(),
             ratio.ours().text(),
             ratio.other().text(),
-            ratio.ours().library() == Library.CORE_INSERTION ? ", in insertion order" : "");
+            ratio.ours().library() == Library.CORE ? "" : ", " + ratio.ours().library().title());
   }
 
   /** A map of ours beside the best of its rivals: a row for each operation. */

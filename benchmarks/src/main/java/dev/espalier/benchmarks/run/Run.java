@@ -34,7 +34,7 @@ public final class Run {
         --keys A,B           these kinds of keys
         --sizes N,M          these numbers of entries; 32k and 1M are understood
         --forks N            JVMs for each figure (publish 1, run 3); two more if it is close
-        --warmup MS          milliseconds of warm-up in each (publish 300, run 5000)
+        --warmup MS          milliseconds of warm-up in each (publish 1000, run 5000)
         --measure MS         measured milliseconds in each (publish 400, run 5000)
         --short              run: one JVM, 1 s and 2 s, sizes 10, 1k, 100k, 1M: a first look
         --flags A,B          flags of the JVM, such as -XX:+UseParallelGC, or on JDK 25
@@ -60,7 +60,7 @@ public final class Run {
 
   /** Measures what the documents show. */
   public static int publish(List<String> args, PrintStream out) throws IOException {
-    Arguments defaults = new Arguments(Path.of("docs", "benchmarks.csv"), 1, 300, 400);
+    Arguments defaults = new Arguments(Path.of("docs", "benchmarks.csv"), 1, 1_000, 400);
     return run(defaults.parse(args), Plan::published, out);
   }
 
