@@ -38,9 +38,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
       Trie<K, V> newer,
       Trie.ChangeMapper<? super K, ? super V, ? extends R> mapper) {
     this.mapper = mapper;
-    pair = new Pair<>(0, Trie.empty(), Trie.empty());
-    olderEntries = new TrieIterator<>(pair.older);
-    newerEntries = olderEntries;
+    open(new Pair<>(0, Trie.empty(), Trie.empty()));
     push(0, older, newer);
   }
 
@@ -54,6 +52,8 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
         next = added(newerEntries.key(), newerEntries.value());
         newerEntries.advance();
       } else if (pending.isEmpty()) {
+        // at the end, which may be asked for more than once, neither trie is kept alive
+        open(new Pair<>(0, Trie.empty(), Trie.empty()));
         return false;
       } else {
         open(pending.pop());
