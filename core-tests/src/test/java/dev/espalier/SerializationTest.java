@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -222,6 +223,25 @@ class SerializationTest {
 
     assertThatExceptionOfType(InvalidObjectException.class)
         .isThrownBy(() -> read(replaced(bytes, "ab", "aa")));
+  }
+
+  /** A null takes one byte: sixteen megabytes of them are not kept before they are refused. */
+  @ParameterizedTest
+  @EnumSource
+  void manyEqualElementsAreRefusedEarly(Order order) throws Exception {
+    byte[] start = write(PersistentSet.<@Nullable String>empty(order).with(null));
+    int block = indexOf(start, BLOCK_DATA, BLOCK_LENGTH, (byte) order.ordinal());
+    byte[] bytes = Arrays.copyOf(start, 16 << 20);
+    ByteBuffer.wrap(bytes).putInt(block + 3, 16 << 20);
+    Arrays.fill(bytes, block + 7, bytes.length, (byte) 0x70);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+
+    assertThatExceptionOfType(InvalidObjectException.class)
+        .isThrownBy(() -> read(bytes))
+        .withMessageContaining("equal keys");
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4 << 20);
   }
 
   @ParameterizedTest

@@ -16,6 +16,9 @@ final class SerializedMap implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** After so many entries, and whenever twice as many have come, keys are compared. */
+  private static final int FIRST_CHECK = 1024;
+
   private transient AbstractPersistentMap<?, ?> map;
 
   SerializedMap(AbstractPersistentMap<?, ?> map) {
@@ -60,8 +63,16 @@ final class SerializedMap implements Serializable {
       throw new InvalidObjectException("negative size: " + size);
     }
     Pairs pairs = new Pairs();
+    int check = FIRST_CHECK;
     for (int i = 0; i < size; i++) {
       pairs.add(in.readObject(), values ? in.readObject() : null);
+      if (pairs.count() == check) {
+        // equal keys take a byte each in a stream: they are not to fill the memory first
+        if (pairs.toTrie().size() < check / 2) {
+          throw equalKeys(size);
+        }
+        check *= 2;
+      }
     }
     if (order == Order.HASH.ordinal()) {
       // of one hash the newest was written first, and is to be the newest again
@@ -69,8 +80,12 @@ final class SerializedMap implements Serializable {
     }
     var map = AbstractPersistentMap.empty(Order.values()[order]).withPairs(pairs);
     if (map.size() != size) {
-      throw new InvalidObjectException("equal keys among " + size + " entries");
+      throw equalKeys(size);
     }
     return map;
+  }
+
+  private static InvalidObjectException equalKeys(int size) {
+    return new InvalidObjectException("equal keys among " + size + " entries");
   }
 }

@@ -2,6 +2,7 @@ package dev.espalier.guava;
 
 import com.google.common.collect.UnmodifiableIterator;
 import java.util.Collection;
+import java.util.LinkedList;
 
 /** The values of a map, in its order. */
 @SuppressWarnings("Immutable") // what it wraps never changes
@@ -39,6 +40,7 @@ final class ImmutableMapValues<V> extends ImmutableCollection<V> {
 
   @Override
   Object writeReplace() {
-    return new SerializedForm(SerializedForm.Kind.VALUES, values.toArray());
+    // of the lists, the one that takes memory as elements are read, and not for a claimed size
+    return new SerializedForm(SerializedForm.Kind.VALUES, new LinkedList<>(values));
   }
 }

@@ -5,6 +5,7 @@ import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
+import java.util.LinkedList;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,7 +24,7 @@ record SerializedForm(Kind kind, Object content) implements Serializable {
     MAP(content -> ImmutableMap.of((PersistentMap<?, ?>) content)),
     ENTRIES(content -> ImmutableMap.of((PersistentMap<?, ?>) content).entrySet()),
     SET(content -> ImmutableSet.copyOf((PersistentSet<?>) content)),
-    VALUES(content -> new ImmutableMapValues<>(ImmutableList.copyOf((Object[]) content)));
+    VALUES(content -> new ImmutableMapValues<>(ImmutableList.copyOf((LinkedList<?>) content)));
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions above have no state
     private final UnaryOperator<Object> read;

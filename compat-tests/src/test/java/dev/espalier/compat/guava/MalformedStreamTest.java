@@ -3,6 +3,7 @@ package dev.espalier.compat.guava;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import dev.espalier.guava.ImmutableMap;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,19 @@ class MalformedStreamTest {
     byte[] values = write(ImmutableMap.of("k", "the value").values());
 
     assertRefused(withNullFor(values, "the value"), "no content for VALUES");
+  }
+
+  @Test
+  void claimedNumberOfValuesTakesNoMemory() throws Exception {
+    byte[] values = write(ImmutableMap.of("a", "first", "b", "second").values());
+    String size = "w" + (char) 4 + (char) 0 + (char) 0 + (char) 0 + (char) 2;
+    byte[] forged = replace(values, size, "w" + (char) 4 + (char) 127 + "\u00ff\u00ff\u00ff");
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadAllocatedBytes();
+
+    assertThatThrownBy(() -> read(forged)).isInstanceOf(IOException.class);
+
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4 << 20);
   }
 
   @Test
