@@ -18,6 +18,7 @@ import java.util.Spliterator;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +70,31 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
       PersistentMap<K, V> older, PersistentMap<K, V> newer) {
     AbstractPersistentMap<K, V> first = (AbstractPersistentMap<K, V>) older;
     AbstractPersistentMap<K, V> second = (AbstractPersistentMap<K, V>) newer.inOrder(older.order());
-    return () -> first.changesTo(second);
+    return new Iterable<>() {
+      @Override
+      public Iterator<Change<K, V>> iterator() {
+        return first.changesTo(second);
+      }
+
+      @Override
+      public String toString() {
+        return StreamSupport.stream(spliterator(), false).toList().toString();
+      }
+    };
   }
 
-  /** The entries by key: for set algebra, which asks for nothing but keys. */
-  abstract Trie<K, ?> keyTrie();
+  /**
+   * The entries by key, for set algebra, which asks for nothing but keys; null if there is none.
+   */
+  abstract @Nullable Trie<K, ?> keyTrie();
+
+  /**
+   * The {@link #keyTrie}, or one that is made and not kept: a map that is only read stays small.
+   */
+  final Trie<?, ?> toKeyTrie() {
+    Trie<K, ?> keys = keyTrie();
+    return keys == null ? Pairs.ofKeys(keySet()).toTrie() : keys;
+  }
 
   /** This map with these entries; of equal keys the last wins. */
   abstract AbstractPersistentMap<K, V> withPairs(Pairs pairs);
@@ -110,7 +131,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   abstract AbstractPersistentMap<K, V> withoutKeys(Trie<?, ?> keys);
 
-  abstract AbstractPersistentMap<K, V> withOnlyKeys(Trie<?, ?> keys);
+  abstract AbstractPersistentMap<K, V> withOnlyKeysOf(AbstractPersistentMap<?, ?> other);
 
   @Override
   public AbstractPersistentMap<K, V> cleared() {
@@ -137,7 +158,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   @Override
   public AbstractPersistentMap<K, V> withoutAll(Iterable<?> keys) {
     if (keys instanceof MapSet<?> set) {
-      return withoutKeys(set.map().keyTrie());
+      return withoutKeys(set.map().toKeyTrie());
     }
     if (keys instanceof Collection<?> collection && areMany(collection.size())) {
       return withoutKeys(Pairs.ofKeys(keys).toTrie());
@@ -156,7 +177,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   @Override
   public PersistentMap<K, V> withOnly(Collection<?> keys) {
     if (keys instanceof MapSet<?> set) {
-      return withOnlyKeys(set.map().keyTrie());
+      return withOnlyKeysOf(set.map());
     }
     return keys instanceof Set<?> set
         ? filter((key, value) -> contains(set, key))
@@ -218,7 +239,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   @Override
   public PersistentSet<K> keySet() {
-    return new MapSet<>(this);
+    return MapSet.keysOf(this);
   }
 
   @Override

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A map in insertion order as it comes out of a bulk build: its keys and values in turn in one
  * array, in their order, and a {@link KeyTable} to find them by.
  *
- * <p>It is half the size of the map that can be updated, quicker to build, to search and to walk.
- * The first update makes that other map, which takes as long as it would have taken to build it in
- * the first place, and keeps it for those that follow.
+ * <p>It is half the size of the map that can be updated, quicker to build, to search and to
+ * iterate. The first update makes that other map, which takes as long as it would have taken to
+ * build it in the first place, and keeps it for those that follow. What only reads this map does
+ * not make it.
  */
 final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
@@ -37,7 +38,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
    * The same entries in a map that can be updated. Not volatile: it has final fields, so whoever
    * sees it sees it whole, and threads that race make one each, of which the last stays.
    */
-  private transient @Nullable InsertionOrderedMap<K, V> updatable;
+  transient @Nullable InsertionOrderedMap<K, V> updatable;
 
   private CompactMap(@Nullable Object[] pairs, int[] table, boolean mayHoldNull) {
     this.pairs = pairs;
@@ -71,9 +72,13 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     return made;
   }
 
-  /** What an operation made of the map that can be updated; this one, if that is all the same. */
-  private AbstractPersistentMap<K, V> with(AbstractPersistentMap<K, V> updated) {
-    return updated == updatable ? this : updated;
+  /**
+   * What an update made of the map that can be updated; this one if it changed nothing. The former
+   * is given and not read from the field, where another thread may have put another map meanwhile.
+   */
+  private AbstractPersistentMap<K, V> with(
+      InsertionOrderedMap<K, V> made, AbstractPersistentMap<K, V> updated) {
+    return updated == made ? this : updated;
   }
 
   @SuppressWarnings("unchecked") // keys are at even indexes
@@ -97,8 +102,9 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   @Override
-  Trie<K, ?> keyTrie() {
-    return updatable().byKey;
+  @Nullable Trie<K, ?> keyTrie() {
+    InsertionOrderedMap<K, V> made = updatable;
+    return made == null ? null : made.byKey;
   }
 
   @Override
@@ -215,7 +221,11 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     }
     AbstractPersistentMap<K, V> updated =
         updates.count() < size() / SHARE ? null : rebuilt(this, updates);
-    return updated == null ? with(updatable().withPairs(updates)) : updated;
+    if (updated != null) {
+      return updated;
+    }
+    InsertionOrderedMap<K, V> made = updatable();
+    return with(made, made.withPairs(updates));
   }
 
   @Override
@@ -223,23 +233,30 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     // the other may be a later version, which shares with the map that can be updated
     InsertionOrderedMap<K, V> made = updatable;
     return made != null && other instanceof InsertionOrderedMap
-        ? with(made.merge(other))
+        ? with(made, made.merge(other))
         : withPairs(Pairs.of(other));
   }
 
   @Override
   AbstractPersistentMap<K, V> withoutKeys(Trie<?, ?> keys) {
-    return with(updatable().withoutKeys(keys));
+    InsertionOrderedMap<K, V> made = updatable();
+    return with(made, made.withoutKeys(keys));
   }
 
   @Override
-  AbstractPersistentMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
-    return with(updatable().withOnlyKeys(keys));
+  AbstractPersistentMap<K, V> withOnlyKeysOf(AbstractPersistentMap<?, ?> other) {
+    return filter((key, value) -> other.containsKey(key));
   }
 
   @Override
   public AbstractPersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    return with(updatable().filter(keep));
+    Pairs kept = new Pairs();
+    for (int index = 0; index < size(); index++) {
+      if (keep.test(key(index), value(index))) {
+        kept.add(key(index), value(index));
+      }
+    }
+    return kept.count() == size() ? this : InsertionOrderedMap.<K, V>empty().withPairs(kept);
   }
 
   @Override
@@ -289,7 +306,8 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
-    return updatable().changesTo(newer);
+    InsertionOrderedMap<K, V> made = updatable;
+    return made == null ? new LookupDiffIterator<>(this, newer) : made.changesTo(newer);
   }
 
   @Override

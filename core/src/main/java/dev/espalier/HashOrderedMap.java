@@ -142,8 +142,8 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   @Override
-  HashOrderedMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
-    return with(trie.intersect(keys));
+  HashOrderedMap<K, V> withOnlyKeysOf(AbstractPersistentMap<?, ?> other) {
+    return with(trie.intersect(other.toKeyTrie()));
   }
 
   @Override

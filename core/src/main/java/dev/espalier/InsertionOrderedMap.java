@@ -90,11 +90,11 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       keys[2 * place] = key;
       keys[2 * place + 1] = places[place];
     }
-    return new InsertionOrderedMap<>(
-        Trie.build(keys, count),
-        Sequence.<Placed<K, V>>empty().append(0, places, count),
-        count,
-        mayHoldNull);
+    Trie<K, Placed<K, V>> byKey = Trie.build(keys, count);
+    return byKey.size() < count
+        ? InsertionOrderedMap.<K, V>empty().oneByOne(new Pairs(pairs))
+        : new InsertionOrderedMap<>(
+            byKey, Sequence.<Placed<K, V>>empty().append(0, places, count), count, mayHoldNull);
   }
 
   @Override
@@ -218,11 +218,24 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return placed == null ? this : with(byKey.remove(key), byPlace.remove(placed.place()));
   }
 
+  /**
+   * What is left of this map: some of its entries by key, and by place those of them that a lookup
+   * finds. These are all, unless a key's {@code equals} is not symmetric, and so finds the entry of
+   * another key; then the entries by key decide.
+   */
   private InsertionOrderedMap<K, V> with(
-      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> byPlace) {
-    return byKey.size() == 0
-        ? empty()
-        : new InsertionOrderedMap<>(byKey, byPlace, nextPlace, mayHoldNull);
+      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> found) {
+    if (byKey.size() == 0) {
+      return empty();
+    }
+    Sequence<Placed<K, V>> byPlace = found;
+    if (found.size() < byKey.size()) {
+      for (var entries = byKey.valueIterator(); entries.hasNext(); ) {
+        Placed<K, V> placed = entries.next();
+        byPlace = byPlace.put(placed.place(), placed);
+      }
+    }
+    return new InsertionOrderedMap<>(byKey, byPlace, nextPlace, mayHoldNull);
   }
 
   private boolean hasPlaces(int count) {
@@ -237,7 +250,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     boolean many = pairs.count() >= size() / CompactMap.SHARE;
     AbstractPersistentMap<K, V> built =
         isEmpty() ? CompactMap.of(pairs) : many ? CompactMap.rebuilt(this, pairs) : null;
-    return built == null ? placed(pairs) : built;
+    return built == null ? withEach(pairs) : built;
   }
 
   @Override
@@ -263,9 +276,9 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return differing.inOrder();
   }
 
-  private InsertionOrderedMap<K, V> placed(Pairs pairs) {
+  private InsertionOrderedMap<K, V> withEach(Pairs pairs) {
     if (!hasPlaces(pairs.count())) {
-      return renumbered().placed(pairs);
+      return renumbered().withEach(pairs);
     }
     Pairs updates = new Pairs();
     Object[] appended = new Object[pairs.count()];
@@ -279,33 +292,52 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         var placed = new Placed<K, V>(next, key, value);
         appended[next++ - nextPlace] = placed;
         updates.add(key, placed);
-      } else {
-        // an earlier one of these pairs may have renewed it, if they have equal keys
-        Placed<K, V> latest = places.get(present.place());
-        if (latest.key() != key || latest.value() != value) {
-          var renewed = new Placed<K, V>(present.place(), key, value);
-          places = places.put(present.place(), renewed);
-          updates.add(key, renewed);
-        }
+      } else if (places.get(present.place()) != present) {
+        // an earlier one of these pairs has renewed it
+        return oneByOne(pairs);
+      } else if (present.key() != key || present.value() != value) {
+        var renewed = new Placed<K, V>(present.place(), key, value);
+        places = places.put(present.place(), renewed);
+        updates.add(key, renewed);
       }
     }
     if (updates.count() == 0) {
       return this;
     }
-    Trie<K, Placed<K, V>> updated = byKey.union(updates.toTrie());
     int added = next - nextPlace;
-    if (updated.size() != size() + added) {
-      return withRepeated(pairs);
-    }
-    return new InsertionOrderedMap<>(
-        updated,
-        added == 0 ? places : places.append(nextPlace, appended, added),
-        next,
-        mayHoldNull || pairs.mayHoldNull());
+    Trie<K, Placed<K, V>> union = unionAsFound(updates, added);
+    return union == null
+        ? oneByOne(pairs)
+        : new InsertionOrderedMap<>(
+            union,
+            added == 0 ? places : places.append(nextPlace, appended, added),
+            next,
+            mayHoldNull || pairs.mayHoldNull());
   }
 
-  /** {@link #placed(Pairs)} where a new key comes more than once: one by one. */
-  private InsertionOrderedMap<K, V> withRepeated(Pairs pairs) {
+  /**
+   * The union with updates, {@code added} of which have new positions; null if it does not replace
+   * exactly the entries whose positions the others have. It may not if keys are repeated, or if
+   * their {@code equals} is not symmetric, since a union may ask either of two keys.
+   */
+  private @Nullable Trie<K, Placed<K, V>> unionAsFound(Pairs updates, int added) {
+    Trie<K, Placed<K, V>> newer = updates.toTrie();
+    int[] replaced = {0};
+    Trie<K, Placed<K, V>> union =
+        byKey.union(
+            newer,
+            (older, renewed) -> {
+              replaced[0] += older.place() == renewed.place() ? 1 : 0;
+              return renewed;
+            });
+    return newer.size() == updates.count()
+            && replaced[0] == updates.count() - added
+            && union.size() == size() + added
+        ? union
+        : null;
+  }
+
+  private InsertionOrderedMap<K, V> oneByOne(Pairs pairs) {
     InsertionOrderedMap<K, V> updated = this;
     for (int index = 0; index < pairs.count(); index++) {
       updated = updated.assoc(pairs.key(index), pairs.value(index));
@@ -320,21 +352,24 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       return this;
     }
     if (rest.size() < size() / MANY) {
-      return with(rest, byPlace.filter(placed -> rest.containsKey(placed.key())));
+      return withOnly(rest);
     }
     Sequence<Placed<K, V>> places = byPlace;
-    for (var gone = byKey.intersect(keys).valueIterator(); gone.hasNext(); ) {
+    for (var gone = byKey.diff(rest, new Gone<>()); gone.hasNext(); ) {
       places = places.remove(gone.next().place());
     }
     return with(rest, places);
   }
 
   @Override
-  InsertionOrderedMap<K, V> withOnlyKeys(Trie<?, ?> keys) {
-    Trie<K, Placed<K, V>> kept = byKey.intersect(keys);
+  InsertionOrderedMap<K, V> withOnlyKeysOf(AbstractPersistentMap<?, ?> other) {
+    return withOnly(byKey.intersect(other.toKeyTrie()));
+  }
+
+  private InsertionOrderedMap<K, V> withOnly(Trie<K, Placed<K, V>> kept) {
     return kept == byKey
         ? this
-        : with(kept, byPlace.filter(placed -> kept.containsKey(placed.key())));
+        : with(kept, byPlace.filter(placed -> kept.get(placed.key(), null) == placed));
   }
 
   @Override
@@ -342,7 +377,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     Sequence<Placed<K, V>> kept = byPlace.filter(placed -> keep.test(placed.key(), placed.value()));
     return kept == byPlace
         ? this
-        : with(byKey.filter((key, placed) -> kept.get(placed.place()) != null), kept);
+        : with(byKey.filter((key, placed) -> kept.get(placed.place()) == placed), kept);
   }
 
   @Override
@@ -396,9 +431,14 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
-  @SuppressWarnings("unchecked") // that of a map in insertion order
   Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer) {
-    return byKey.diff((Trie<K, Placed<K, V>>) newer.keyTrie(), new Changes<>());
+    InsertionOrderedMap<K, V> other =
+        newer instanceof CompactMap<K, V> compact
+            ? compact.updatable
+            : (InsertionOrderedMap<K, V>) newer;
+    return other == null
+        ? new LookupDiffIterator<>(this, newer)
+        : byKey.diff(other.byKey, new Changes<>());
   }
 
   @Override
@@ -430,6 +470,26 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       return Objects.equals(older.value(), newer.value())
           ? null
           : new Change.Changed<>(key, older.value(), newer.value());
+    }
+  }
+
+  /** The entries that an older map finds by their keys and a newer one, a part of it, does not. */
+  private static final class Gone<K extends @Nullable Object, V extends @Nullable Object>
+      implements Trie.ChangeMapper<K, Placed<K, V>, Placed<K, V>> {
+
+    @Override
+    public Placed<K, V> added(K key, Placed<K, V> placed) {
+      return placed;
+    }
+
+    @Override
+    public Placed<K, V> removed(K key, Placed<K, V> placed) {
+      return placed;
+    }
+
+    @Override
+    public Placed<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
+      return older;
     }
   }
 

@@ -64,8 +64,8 @@ final class KeyTable {
    */
   static int search(int[] table, @Nullable Object[] pairs, @Nullable Object key, int hash) {
     int mask = table.length - 1;
-    int patience = longestSearch(table.length);
-    for (int slot = start(hash, mask); patience >= 0; slot = slot + 1 & mask) {
+    int cost = 0;
+    for (int slot = start(hash, mask); ; slot = slot + 1 & mask) {
       int entry = table[slot];
       if (entry == 0) {
         return ~slot;
@@ -74,11 +74,12 @@ final class KeyTable {
         if (Objects.equals(key, pairs[2 * ((entry & mask) - 1)])) {
           return slot;
         }
-        patience -= EQUAL_HASH;
+        cost += EQUAL_HASH;
       }
-      patience--;
+      if (++cost > longestSearch(table.length)) {
+        return TOO_LONG;
+      }
     }
-    return TOO_LONG;
   }
 
   /** The index of a key, or −1; in a table without long runs, for those who only read. */

@@ -22,7 +22,15 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   private static final int INITIAL = 8;
 
   private AbstractPersistentMap<K, V> base;
+
+  /** The number of entries, if equality of the keys is symmetric. */
   private int size;
+
+  /**
+   * Whether a change was taken for one of a key that is not equal to it in turn. What the change
+   * does is then known only when it is applied.
+   */
+  private boolean asymmetric;
 
   private Pairs changes = new Pairs();
   private boolean hasTombstones;
@@ -67,16 +75,36 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     }
   }
 
+  /** The index of the change in a slot, which was found for a key. */
+  private int foundIndex(@Nullable Object key, int slot) {
+    int index = KeyTable.index(table, slot);
+    asymmetric |= !isEqual(changes.key(index), key);
+    return index;
+  }
+
+  private boolean isInBase(@Nullable Object key) {
+    if (base.isEmpty()) {
+      return false;
+    }
+    Boolean symmetric = base.entry(key, (stored, value) -> isEqual(stored, key));
+    asymmetric |= symmetric == Boolean.FALSE;
+    return symmetric != null;
+  }
+
+  private static boolean isEqual(@Nullable Object stored, @Nullable Object key) {
+    return stored == key || (stored != null && stored.equals(key));
+  }
+
   @Override
   public MapBuilder<K, V> put(K key, V value) {
     int hash = KeyTable.hashOf(key);
     int slot = patientSearch(key, hash);
     if (slot < 0) {
-      size += base.containsKey(key) ? 0 : 1;
+      size += isInBase(key) ? 0 : 1;
       append(~slot, key, hash, value);
       return this;
     }
-    int index = KeyTable.index(table, slot);
+    int index = foundIndex(key, slot);
     if (changes.value(index) == TOMBSTONE) {
       // a new change, which follows the removal, since the key's place in the order is lost
       size++;
@@ -111,11 +139,11 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     int hash = KeyTable.hashOf(key);
     int slot = patientSearch(key, hash);
     if (slot >= 0) {
-      int index = KeyTable.index(table, slot);
+      int index = foundIndex(key, slot);
       size -= changes.value(index) == TOMBSTONE ? 0 : 1;
       changes.set(index, key, TOMBSTONE);
       hasTombstones = true;
-    } else if (base.containsKey(key)) {
+    } else if (isInBase(key)) {
       size--;
       append(~slot, key, hash, TOMBSTONE);
       hasTombstones = true;
@@ -152,6 +180,9 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public int size() {
+    if (asymmetric) {
+      apply();
+    }
     return size;
   }
 
@@ -170,7 +201,10 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     if (changes.count() == 0) {
       return;
     }
-    base = hasTombstones ? withoutRemoved() : withPut();
+    AbstractPersistentMap<K, V> updated = hasTombstones ? withoutRemoved() : withPut();
+    base = updated.size() == size ? updated : oneByOne();
+    size = base.size();
+    asymmetric = false;
     changes = new Pairs();
     hasTombstones = false;
     hashes = new int[INITIAL];
@@ -183,6 +217,18 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
             && KeyTable.hasShortRuns(table, changes.count())
         ? CompactMap.of(changes, table)
         : base.withPairs(changes);
+  }
+
+  /** As the bulk operations should, which may compare two keys the other way round. */
+  private AbstractPersistentMap<K, V> oneByOne() {
+    AbstractPersistentMap<K, V> updated = base;
+    for (int index = 0; index < changes.count(); index++) {
+      updated =
+          changes.value(index) == TOMBSTONE
+              ? updated.dissoc(changes.key(index))
+              : updated.assoc(changes.key(index), changes.value(index));
+    }
+    return updated;
   }
 
   private AbstractPersistentMap<K, V> withoutRemoved() {

@@ -44,6 +44,6 @@ final class MapCollector {
           right.forEach(entry -> left.putIfAbsent(entry.getKey(), null));
           return left;
         },
-        builder -> builder.build().keySet());
+        builder -> MapSet.of(builder.build()));
   }
 }

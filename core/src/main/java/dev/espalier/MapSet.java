@@ -24,9 +24,23 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   /** Never serialized: a proxy is written in place of the set. */
   private final transient AbstractPersistentMap<E, @Nullable Object> map;
 
+  /** Whether this is the key set of a map, or derived from one, so that there may be values. */
+  private final transient boolean mayHaveValues;
+
   @SuppressWarnings("unchecked") // a set reads no value, and adds none but null
-  MapSet(AbstractPersistentMap<E, ?> map) {
+  private MapSet(AbstractPersistentMap<E, ?> map, boolean mayHaveValues) {
     this.map = (AbstractPersistentMap<E, @Nullable Object>) map;
+    this.mayHaveValues = mayHaveValues;
+  }
+
+  /** The keys of a map, which stays as it is. */
+  static <E extends @Nullable Object> MapSet<E> keysOf(AbstractPersistentMap<E, ?> map) {
+    return new MapSet<>(map, true);
+  }
+
+  /** A set of the keys of a map in which every value is null. */
+  static <E extends @Nullable Object> MapSet<E> of(AbstractPersistentMap<E, ?> map) {
+    return new MapSet<>(map, false);
   }
 
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
@@ -34,7 +48,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
       Order order, Iterable<? extends E> elements) {
     return elements instanceof MapSet<? extends E> set && set.order() == order
         ? (PersistentSet<E>) set
-        : PersistentSet.<E>empty(order).withAll(elements);
+        : of(AbstractPersistentMap.<E, @Nullable Object>empty(order)).withAll(elements);
   }
 
   AbstractPersistentMap<E, @Nullable Object> map() {
@@ -42,7 +56,13 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   }
 
   private PersistentSet<E> with(PersistentMap<E, @Nullable Object> updated) {
-    return updated == map ? this : updated.keySet();
+    return updated == map
+        ? this
+        : new MapSet<>((AbstractPersistentMap<E, @Nullable Object>) updated, mayHaveValues);
+  }
+
+  private PersistentMap<E, @Nullable Object> withoutValues() {
+    return mayHaveValues ? map.<@Nullable Object>mapEntries((element, value) -> null) : map;
   }
 
   @Override
@@ -97,8 +117,8 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   public PersistentSet<E> withAll(Iterable<? extends E> elements) {
     if (order() == Order.HASH) {
       PersistentMap<E, @Nullable Object> other =
-          elements instanceof MapSet<? extends E> set
-              ? (PersistentMap<E, @Nullable Object>) set.map.inOrder(Order.HASH)
+          elements instanceof MapSet<? extends E> set && set.order() == Order.HASH
+              ? (PersistentMap<E, @Nullable Object>) set.withoutValues()
               : firstOfEach(elements);
       // this set as the newer one: its elements stay where both have them
       PersistentMap<E, @Nullable Object> union = other.merge(map);
@@ -125,6 +145,17 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     Pairs pairs = Pairs.ofKeys(elements);
     pairs.reverse();
     return AbstractPersistentMap.<E, @Nullable Object>empty(Order.HASH).withPairs(pairs);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // as above
+  public PersistentSet<E> withAllReplacing(Iterable<? extends E> elements) {
+    PersistentMap<E, @Nullable Object> other =
+        elements instanceof MapSet<? extends E> set && set.order() == order()
+            ? (PersistentMap<E, @Nullable Object>) set.withoutValues()
+            : PersistentMap.from(order(), elements, element -> element, element -> null);
+    return with(
+        mayHaveValues ? map.mergeWith(other, (present, none) -> present) : map.merge(other));
   }
 
   @Override
@@ -169,20 +200,21 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
 
   @Override
   public boolean containsAll(Collection<?> elements) {
-    return elements instanceof MapSet<?> set
-        ? hasKeysOf(set.map.keyTrie())
-        : super.containsAll(elements);
-  }
-
-  private boolean hasKeysOf(Trie<?, ?> other) {
-    return other.minus(map.keyTrie()).size() == 0;
+    Trie<?, ?> keys = map.keyTrie();
+    Trie<?, ?> others = elements instanceof MapSet<?> set ? set.map.keyTrie() : null;
+    return keys == null || others == null
+        ? super.containsAll(elements)
+        : others.minus(keys).size() == 0;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof MapSet<?> set && set.order() == order()
-        ? set.size() == size() && map.keyTrie().equalKeys(set.map.keyTrie())
-        : super.equals(other);
+    if (!(other instanceof MapSet<?> set) || set.order() != order()) {
+      return super.equals(other);
+    }
+    Trie<?, ?> keys = map.keyTrie();
+    Trie<?, ?> others = set.map.keyTrie();
+    return keys == null || others == null ? super.equals(other) : keys.equalKeys(others);
   }
 
   @Override

@@ -42,7 +42,7 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
    * @return the empty set
    */
   static <E extends @Nullable Object> PersistentSet<E> empty(Order order) {
-    return PersistentMap.<E, @Nullable Object>empty(order).keySet();
+    return MapSet.of(AbstractPersistentMap.<E, @Nullable Object>empty(order));
   }
 
   /**
@@ -160,6 +160,15 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   default PersistentSet<E> union(Iterable<? extends E> elements) {
     return withAll(elements);
   }
+
+  /**
+   * Returns this set with all these elements, which replace equal ones of this set. As fast as
+   * {@link #withAll}.
+   *
+   * @param elements the elements; of equal ones the last is kept
+   * @return {@code this} if it contains the same instances
+   */
+  PersistentSet<E> withAllReplacing(Iterable<? extends E> elements);
 
   /**
    * This set without these elements. A persistent set is taken away as a whole; in hash order at

@@ -21,7 +21,7 @@ final class SerializedSet implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
-    set = new MapSet<>(SerializedMap.read(in, false));
+    set = MapSet.of(SerializedMap.read(in, false));
   }
 
   private Object readResolve() {
