@@ -1,7 +1,6 @@
 package dev.espalier.pcollections;
 
 import dev.espalier.Order;
-import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
 import java.io.Serializable;
 import java.util.Collection;
@@ -113,20 +112,7 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
    */
   @Override
   public MapPSet<E> plusAll(Collection<? extends E> elements) {
-    PersistentMap<E, @Nullable Object> keyed = keyed(set);
-    PersistentMap<E, @Nullable Object> updated =
-        keyed.merge(keyed(AbstractPSet.asCore(set.order(), elements)));
-    return updated == keyed ? this : of(updated.keySet());
-  }
-
-  /**
-   * The map whose keys a set is: its values do not matter, but keys that are put replace equal
-   * ones.
-   */
-  @SuppressWarnings("unchecked") // no value is ever used
-  private static <E extends @Nullable Object> PersistentMap<E, @Nullable Object> keyed(
-      PersistentSet<E> set) {
-    return (PersistentMap<E, @Nullable Object>) set.asMap();
+    return with(set.withAllReplacing(AbstractPSet.unwrap(elements)));
   }
 
   private Object writeReplace() {

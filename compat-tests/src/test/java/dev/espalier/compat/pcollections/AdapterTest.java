@@ -160,6 +160,9 @@ class AdapterTest {
     assertThat(ordered.plusAll(ordered)).isSameAs(ordered);
     assertThat(set.plusAll(set)).isSameAs(set);
     assertThat(set.plusAll(List.of("b"))).isSameAs(set);
+    var keys = MapPSet.from(hash);
+    assertThat(keys.plusAll(List.copyOf(keys))).isSameAs(keys);
+    assertThat(keys.plusAll(keys)).isSameAs(keys);
     assertThat(set.minusAll(List.of("c"))).isSameAs(set);
     assertThat(set.intersect(List.of("a", "b", "c"))).isSameAs(set);
   }
