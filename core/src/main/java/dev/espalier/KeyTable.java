@@ -22,7 +22,7 @@ final class KeyTable {
   /** More keys than this have no table. */
   static final int MAXIMUM = 1 << 28;
 
-  /** What {@link #search} returns when it has cost more than {@link #longestSearch}. */
+  /** What {@link #search} returns when it has cost more than {@link #longestSearch}, or gave up. */
   static final int TOO_LONG = Integer.MIN_VALUE;
 
   /** What it costs to compare another key of the same hash; to look at a slot costs one. */
@@ -60,7 +60,8 @@ final class KeyTable {
 
   /**
    * The slot of a key; if it has none the slot for it, inverted and so negative, or {@link
-   * #TOO_LONG}.
+   * #TOO_LONG}. The latter also if one of two keys is equal to the other, but not the other way
+   * round: no two keys in a table are, so that all that is made of it sees the same keys as equal.
    */
   static int search(int[] table, @Nullable Object[] pairs, @Nullable Object key, int hash) {
     int mask = table.length - 1;
@@ -71,7 +72,12 @@ final class KeyTable {
         return ~slot;
       }
       if (((entry ^ hash) & ~mask) == 0) {
-        if (Objects.equals(key, pairs[2 * ((entry & mask) - 1)])) {
+        Object stored = pairs[2 * ((entry & mask) - 1)];
+        boolean equal = Objects.equals(key, stored);
+        if (key != stored && equal != Objects.equals(stored, key)) {
+          return TOO_LONG;
+        }
+        if (equal) {
           return slot;
         }
         cost += EQUAL_HASH;

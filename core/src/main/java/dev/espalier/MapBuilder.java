@@ -3,6 +3,8 @@ package dev.espalier;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * builds the new map bottom-up.
  *
  * <p>Where a search in the {@link KeyTable} is too long, as keys of one hash or crafted keys can
- * make it, the changes so far are applied: the trie below has an answer to them.
+ * make it, or keys are equal one way round only, the changes so far are applied: the trie below has
+ * an answer to them.
  */
 final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap.Builder<K, V> {
@@ -23,14 +26,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   private AbstractPersistentMap<K, V> base;
 
-  /** The number of entries, if equality of the keys is symmetric. */
   private int size;
-
-  /**
-   * Whether a change was taken for one of a key that is not equal to it in turn. What the change
-   * does is then known only when it is applied.
-   */
-  private boolean asymmetric;
 
   private Pairs changes = new Pairs();
   private boolean hasTombstones;
@@ -75,24 +71,19 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     }
   }
 
-  /** The index of the change in a slot, which was found for a key. */
-  private int foundIndex(@Nullable Object key, int slot) {
-    int index = KeyTable.index(table, slot);
-    asymmetric |= !isEqual(changes.key(index), key);
-    return index;
+  /**
+   * Whether the key that the base has for another one is equal to it in turn; null if it has none.
+   */
+  private @Nullable Boolean symmetryInBase(@Nullable Object key) {
+    return base.isEmpty() ? null : base.entry(key, (stored, value) -> Objects.equals(stored, key));
   }
 
-  private boolean isInBase(@Nullable Object key) {
-    if (base.isEmpty()) {
-      return false;
-    }
-    Boolean symmetric = base.entry(key, (stored, value) -> isEqual(stored, key));
-    asymmetric |= symmetric == Boolean.FALSE;
-    return symmetric != null;
-  }
-
-  private static boolean isEqual(@Nullable Object stored, @Nullable Object key) {
-    return stored == key || (stored != null && stored.equals(key));
+  /** Applies a change at once, where its effect on other changes is not foreseen. */
+  private MapBuilder<K, V> with(UnaryOperator<AbstractPersistentMap<K, V>> change) {
+    apply();
+    base = change.apply(base);
+    size = base.size();
+    return this;
   }
 
   @Override
@@ -100,11 +91,15 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     int hash = KeyTable.hashOf(key);
     int slot = patientSearch(key, hash);
     if (slot < 0) {
-      size += isInBase(key) ? 0 : 1;
+      Boolean symmetric = symmetryInBase(key);
+      if (symmetric == Boolean.FALSE) {
+        return with(map -> map.assoc(key, value));
+      }
+      size += symmetric == null ? 1 : 0;
       append(~slot, key, hash, value);
       return this;
     }
-    int index = foundIndex(key, slot);
+    int index = KeyTable.index(table, slot);
     if (changes.value(index) == TOMBSTONE) {
       // a new change, which follows the removal, since the key's place in the order is lost
       size++;
@@ -139,11 +134,17 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     int hash = KeyTable.hashOf(key);
     int slot = patientSearch(key, hash);
     if (slot >= 0) {
-      int index = foundIndex(key, slot);
+      int index = KeyTable.index(table, slot);
       size -= changes.value(index) == TOMBSTONE ? 0 : 1;
       changes.set(index, key, TOMBSTONE);
       hasTombstones = true;
-    } else if (isInBase(key)) {
+      return this;
+    }
+    Boolean symmetric = symmetryInBase(key);
+    if (symmetric == Boolean.FALSE) {
+      return with(map -> map.dissoc(key));
+    }
+    if (symmetric != null) {
       size--;
       append(~slot, key, hash, TOMBSTONE);
       hasTombstones = true;
@@ -180,9 +181,6 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public int size() {
-    if (asymmetric) {
-      apply();
-    }
     return size;
   }
 
@@ -204,7 +202,6 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     AbstractPersistentMap<K, V> updated = hasTombstones ? withoutRemoved() : withPut();
     base = updated.size() == size ? updated : oneByOne();
     size = base.size();
-    asymmetric = false;
     changes = new Pairs();
     hasTombstones = false;
     hashes = new int[INITIAL];
