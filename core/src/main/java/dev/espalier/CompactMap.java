@@ -225,7 +225,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
       return updated;
     }
     InsertionOrderedMap<K, V> made = updatable();
-    return with(made, made.withPairs(updates));
+    return with(made, made.withEach(updates));
   }
 
   @Override

@@ -2,9 +2,7 @@ package dev.espalier;
 
 import dev.espalier.trie.Sequence;
 import dev.espalier.trie.Trie;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Spliterator;
@@ -32,11 +30,6 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    * removals.
    */
   private static final int MANY = 4;
-
-  /**
-   * Where more than one entry in so many differs, two maps are merged as if they shared nothing.
-   */
-  private static final int UNSHARED = 8;
 
   // Never serialized: a proxy is written in place of the map.
 
@@ -257,26 +250,12 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public AbstractPersistentMap<K, V> merge(Map<? extends K, ? extends V> other) {
     return other instanceof InsertionOrderedMap
-        ? withPairs(unshared((InsertionOrderedMap<K, V>) other))
+        ? withPairs(MapDiff.updates(this, (InsertionOrderedMap<K, V>) other))
         : withPairs(Pairs.of(other));
   }
 
-  /**
-   * The entries of another map, in its order; without those that are here as well, if the two maps
-   * share most of what they have.
-   */
-  private Pairs unshared(InsertionOrderedMap<K, V> newer) {
-    var differing = new Differing<K, V>();
-    int patience = newer.size() / UNSHARED;
-    for (var walk = byKey.diff(newer.byKey, differing); walk.hasNext(); walk.next()) {
-      if (--patience < 0) {
-        return Pairs.of(newer);
-      }
-    }
-    return differing.inOrder();
-  }
-
-  private InsertionOrderedMap<K, V> withEach(Pairs pairs) {
+  /** As {@link #withPairs}, without an attempt to build the map anew. */
+  InsertionOrderedMap<K, V> withEach(Pairs pairs) {
     if (!hasPlaces(pairs.count())) {
       return renumbered().withEach(pairs);
     }
@@ -354,11 +333,17 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     if (rest.size() < size() / MANY) {
       return withOnly(rest);
     }
+    // not by a diff of the two tries, which compares every entry of a collision
+    Trie<K, Placed<K, V>> removed = byKey.intersect(keys);
     Sequence<Placed<K, V>> places = byPlace;
-    for (var gone = byKey.diff(rest, new Gone<>()); gone.hasNext(); ) {
-      places = places.remove(gone.next().place());
+    boolean complementary = removed.size() == size() - rest.size();
+    for (var entries = removed.valueIterator(); complementary && entries.hasNext(); ) {
+      Placed<K, V> placed = entries.next();
+      complementary = !rest.containsKey(placed.key());
+      places = places.remove(placed.place());
     }
-    return with(rest, places);
+    // where equality is not symmetric, intersection and difference can choose different keys
+    return complementary ? with(rest, places) : withOnly(rest);
   }
 
   @Override
@@ -436,9 +421,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         newer instanceof CompactMap<K, V> compact
             ? compact.updatable
             : (InsertionOrderedMap<K, V>) newer;
-    return other == null
-        ? new LookupDiffIterator<>(this, newer)
-        : byKey.diff(other.byKey, new Changes<>());
+    return other == null ? new LookupDiffIterator<>(this, newer) : MapDiff.changes(this, other);
   }
 
   @Override
@@ -450,78 +433,5 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         ((InsertionOrderedMap<?, ?>) other).byKey,
         (first, second) ->
             Objects.equals(((Placed<?, ?>) first).value(), ((Placed<?, ?>) second).value()));
-  }
-
-  private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.ChangeMapper<K, Placed<K, V>, Change<K, V>> {
-
-    @Override
-    public Change<K, V> added(K key, Placed<K, V> placed) {
-      return new Change.Added<>(key, placed.value());
-    }
-
-    @Override
-    public Change<K, V> removed(K key, Placed<K, V> placed) {
-      return new Change.Removed<>(key, placed.value());
-    }
-
-    @Override
-    public @Nullable Change<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
-      return Objects.equals(older.value(), newer.value())
-          ? null
-          : new Change.Changed<>(key, older.value(), newer.value());
-    }
-  }
-
-  /** The entries that an older map finds by their keys and a newer one, a part of it, does not. */
-  private static final class Gone<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.ChangeMapper<K, Placed<K, V>, Placed<K, V>> {
-
-    @Override
-    public Placed<K, V> added(K key, Placed<K, V> placed) {
-      return placed;
-    }
-
-    @Override
-    public Placed<K, V> removed(K key, Placed<K, V> placed) {
-      return placed;
-    }
-
-    @Override
-    public Placed<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
-      return older;
-    }
-  }
-
-  /** Collects what a newer map has and an older one has not, as the walk over it goes by. */
-  private static final class Differing<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.ChangeMapper<K, Placed<K, V>, Placed<K, V>> {
-
-    private final List<Placed<K, V>> found = new ArrayList<>();
-
-    @Override
-    public Placed<K, V> added(K key, Placed<K, V> placed) {
-      found.add(placed);
-      return placed;
-    }
-
-    @Override
-    public Placed<K, V> removed(K key, Placed<K, V> placed) {
-      return placed;
-    }
-
-    @Override
-    public Placed<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
-      if (older.key() != newer.key() || older.value() != newer.value()) {
-        found.add(newer);
-      }
-      return newer;
-    }
-
-    /** What was found, in the order of the newer map. */
-    Pairs inOrder() {
-      found.sort((first, second) -> Integer.compareUnsigned(first.place(), second.place()));
-      return Pairs.of(found, Placed::key, Placed::value);
-    }
   }
 }
