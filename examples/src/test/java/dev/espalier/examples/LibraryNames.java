@@ -24,7 +24,8 @@ final class LibraryNames {
   private static final Pattern KNOWN =
       Pattern.compile(
           "(java|io\\.vavr|org\\.pcollections|com\\.google\\.(common|gson)|com\\.fasterxml\\.jackson"
-              + "|tools\\.jackson|com\\.esotericsoftware\\.kryo|net\\.jqwik\\.api|org\\.jspecify)\\..*");
+              + "|tools\\.jackson|com\\.esotericsoftware\\.kryo|org\\.jspecify)\\..*"
+              + "|net\\.jqwik\\.api\\.Property");
 
   /** The packages whose methods a page may name without their class. */
   private static final Set<String> COMMON_PACKAGES =
