@@ -107,6 +107,10 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   abstract <R extends @Nullable Object> R end(
       boolean first, BiFunction<? super K, ? super V, ? extends R> result);
 
+  Iterator<Map.Entry<K, V>> entryIterator() {
+    return iterator(SimpleImmutableEntry::new);
+  }
+
   abstract Iterator<K> keyIterator();
 
   abstract Iterator<V> valueIterator();
@@ -264,7 +268,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   @Override
   public List<Map.Entry<K, V>> entryList() {
-    return listOf(iterator(SimpleImmutableEntry::new));
+    return listOf(entryIterator());
   }
 
   @SuppressWarnings("unchecked") // the array is filled with elements alone

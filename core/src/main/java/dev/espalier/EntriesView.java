@@ -34,7 +34,7 @@ final class EntriesView<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public Iterator<Map.Entry<K, V>> iterator() {
-    return map.iterator(SimpleImmutableEntry::new);
+    return map.entryIterator();
   }
 
   @Override

@@ -164,6 +164,11 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   @Override
+  Iterator<Map.Entry<K, V>> entryIterator() {
+    return trie.entryIterator();
+  }
+
+  @Override
   Iterator<K> keyIterator() {
     return trie.keyIterator();
   }

@@ -1,6 +1,7 @@
 package dev.espalier.trie;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -176,6 +177,11 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
   public final <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result) {
     return new TrieIterator.Results<>(this, result);
+  }
+
+  /** Returns an iterator over the entries in trie order. */
+  public final Iterator<Map.Entry<K, V>> entryIterator() {
+    return new TrieIterator.Entries<>(this);
   }
 
   /** Returns an iterator over the keys in trie order. */
