@@ -1,4 +1,8 @@
-/** Persistent hash maps and sets; the trie beneath them stays inside. */
+/**
+ * Persistent hash maps and sets. Begin with {@link dev.espalier.PersistentMap}.
+ *
+ * <p>The package {@code dev.espalier.trie} is the implementation and is not exported.
+ */
 module dev.espalier.core {
   requires static transitive org.jspecify;
 

@@ -1,4 +1,7 @@
-/** A Gson factory that reads and writes Espalier's maps and sets. */
+/**
+ * Gson for Espalier's maps and sets. Begin with {@link
+ * dev.espalier.gson.EspalierTypeAdapterFactory}.
+ */
 module dev.espalier.gson {
   requires transitive com.google.gson;
   requires dev.espalier.interop;

@@ -1,4 +1,7 @@
-/** Drop-in replacements for Guava's immutable maps and sets, backed by a persistent hash trie. */
+/**
+ * Drop-in replacements for Guava's immutable maps and sets. Begin with {@link
+ * dev.espalier.guava.ImmutableMap}.
+ */
 module dev.espalier.guava {
   requires transitive dev.espalier.core;
   requires transitive com.google.common;

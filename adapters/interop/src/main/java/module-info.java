@@ -1,4 +1,4 @@
-/** The classes of all adapters, for the Jackson, Gson and Kryo modules. */
+/** A list of all maps and sets, for the Jackson, Gson and Kryo modules. */
 @SuppressWarnings("module") // not all of the modules that it is exported to need be present
 module dev.espalier.interop {
   requires transitive dev.espalier.core;

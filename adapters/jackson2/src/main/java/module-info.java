@@ -1,4 +1,6 @@
-/** A Jackson 2 module that reads and writes Espalier's maps and sets. */
+/**
+ * Jackson 2 for Espalier's maps and sets. Begin with {@link dev.espalier.jackson2.EspalierModule}.
+ */
 @SuppressWarnings("module") // named for the major version of Jackson
 module dev.espalier.jackson2 {
   requires transitive com.fasterxml.jackson.databind;

@@ -1,4 +1,6 @@
-/** A Jackson 3 module that reads and writes Espalier's maps and sets. */
+/**
+ * Jackson 3 for Espalier's maps and sets. Begin with {@link dev.espalier.jackson3.EspalierModule}.
+ */
 @SuppressWarnings("module") // named for the major version of Jackson
 module dev.espalier.jackson3 {
   requires transitive tools.jackson.databind;

@@ -1,4 +1,6 @@
-/** Kryo serializers of Espalier's maps and sets. */
+/**
+ * Kryo serializers of Espalier's maps and sets. Begin with {@link dev.espalier.kryo.EspalierKryo}.
+ */
 @SuppressWarnings({
   "requires-automatic",
   "requires-transitive-automatic"

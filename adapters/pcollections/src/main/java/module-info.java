@@ -1,4 +1,7 @@
-/** Drop-in replacements for PCollections' maps and sets, backed by a persistent hash trie. */
+/**
+ * Drop-in replacements for PCollections' hash and ordered maps and sets. Begin with {@link
+ * dev.espalier.pcollections.HashTreePMap}.
+ */
 module dev.espalier.pcollections {
   requires transitive dev.espalier.core;
   requires transitive org.pcollections;

@@ -1,4 +1,6 @@
-/** Drop-in replacements for Vavr's hash maps and sets, on one persistent hash trie. */
+/**
+ * Drop-in replacements for Vavr's hash maps and sets. Begin with {@link dev.espalier.vavr.HashMap}.
+ */
 module dev.espalier.vavr {
   requires transitive dev.espalier.core;
   requires transitive io.vavr;

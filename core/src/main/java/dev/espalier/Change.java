@@ -3,7 +3,7 @@ package dev.espalier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one key between two versions of a map.
+ * A difference between two versions of a map, for one key.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -11,37 +11,30 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Change<K extends @Nullable Object, V extends @Nullable Object> {
 
-  /**
-   * The key.
-   *
-   * @return the key, as the older version has it where both have it
-   */
+  /** Returns the key. If it is in both versions, this is the instance of the older one. */
   K key();
 
   /**
-   * A key that only the newer version has.
+   * A key that is present in the newer version only.
    *
-   * @param key the key
-   * @param value its value in the newer version
+   * @param value the value in the newer version
    */
   record Added<K extends @Nullable Object, V extends @Nullable Object>(K key, V value)
       implements Change<K, V> {}
 
   /**
-   * A key that only the older version has.
+   * A key that is present in the older version only.
    *
-   * @param key the key
-   * @param value its value in the older version
+   * @param value the value in the older version
    */
   record Removed<K extends @Nullable Object, V extends @Nullable Object>(K key, V value)
       implements Change<K, V> {}
 
   /**
-   * A key whose values are not equal.
+   * A key whose values in the two versions are not equal.
    *
-   * @param key the key
-   * @param older its value in the older version
-   * @param newer its value in the newer version
+   * @param older the value in the older version
+   * @param newer the value in the newer version
    */
   record Changed<K extends @Nullable Object, V extends @Nullable Object>(K key, V older, V newer)
       implements Change<K, V> {}

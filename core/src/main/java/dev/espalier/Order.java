@@ -1,14 +1,14 @@
 package dev.espalier;
 
-/** The order in which a map or a set is walked. */
+/** The iteration order of a map or a set. */
 public enum Order {
 
   /**
-   * An order that follows from the keys' hash codes: the leanest, and the same for equal contents,
-   * but for keys of one and the same hash.
+   * An order that follows from the hash codes of the keys. It needs the least memory. Maps with
+   * equal contents iterate in the same order, except among keys of one hash code.
    */
   HASH,
 
-  /** The order in which keys came in; a new value leaves a key where it is. */
+  /** The order in which keys were added. A new value for a present key keeps the key's position. */
   INSERTION
 }

@@ -9,24 +9,27 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set that never changes: an update gives a new set, which shares with the old one all that it
- * leaves alone.
+ * An immutable set whose updates return a new set that shares structure with the old one.
  *
- * <p>It is a {@link java.util.Set} too, whose mutators always throw {@link
- * UnsupportedOperationException}, and a view of the keys of a {@link PersistentMap}: all that is
- * said there of complexity, nulls, order and thread-safety holds here. Other than a map, a set
- * keeps an element that it has when an equal one is added.
+ * <pre>{@code
+ * var fruit = PersistentSet.of("apple", "pear");
+ * var more = fruit.with("plum").without("apple");
+ * // fruit is still {apple, pear}
+ * }</pre>
+ *
+ * <p>It is also a {@link java.util.Set}. The mutators inherited from there always throw {@link
+ * UnsupportedOperationException}, even if they would change nothing.
+ *
+ * <p>A set is a view of the keys of a {@link PersistentMap}. Complexity, nulls, order and thread
+ * safety are as described there. Unlike a map, a set keeps the element it already contains when an
+ * equal one is added.
  *
  * @param <E> the type of elements
  */
 public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E> permits MapSet {
 
   /**
-   * A set in hash order.
-   *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return the set
+   * Returns a set of the given elements in hash order. Of equal elements, the first one is stored.
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -34,37 +37,26 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
     return PersistentSet.<E>empty(Order.HASH).withAll(java.util.Arrays.asList(elements));
   }
 
-  /**
-   * The empty set in an order, which all sets that come from it keep.
-   *
-   * @param <E> the type of elements
-   * @param order the order
-   * @return the empty set
-   */
+  /** Returns the empty set in the given order. All sets derived from it keep that order. */
   static <E extends @Nullable Object> PersistentSet<E> empty(Order order) {
     return MapSet.of(AbstractPersistentMap.<E, @Nullable Object>empty(order));
   }
 
   /**
-   * A set in hash order of the elements of a collection. O(1) if that is a persistent set in hash
-   * order, else O(n).
+   * Returns a set of the given elements in hash order. Of equal elements, the first one is stored.
+   * O(1) if {@code elements} is a persistent set in hash order, O(n) otherwise.
    *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return {@code elements} itself if it can be
+   * @return {@code elements} itself if it is a persistent set in hash order
    */
   static <E extends @Nullable Object> PersistentSet<E> copyOf(Iterable<? extends E> elements) {
     return copyOf(Order.HASH, elements);
   }
 
   /**
-   * A set of the elements of a collection. O(1) if that is a persistent set in the same order, else
-   * O(n).
+   * Returns a set of the given elements in the given order. Of equal elements, the first one is
+   * stored. O(1) if {@code elements} is a persistent set in that order, O(n) otherwise.
    *
-   * @param <E> the type of elements
-   * @param order the order of the result
-   * @param elements the elements; of equal ones the first is kept
-   * @return {@code elements} itself if it can be
+   * @return {@code elements} itself if it is a persistent set in the given order
    */
   static <E extends @Nullable Object> PersistentSet<E> copyOf(
       Order order, Iterable<? extends E> elements) {
@@ -72,38 +64,24 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   }
 
   /**
-   * A collector into a set; of equal elements the first is kept.
-   *
-   * @param <E> the type of elements
-   * @param order the order of the set
-   * @return the collector
+   * Returns a collector into a set in the given order. Of equal elements, the first one is stored.
    */
   static <E extends @Nullable Object> Collector<E, ?, PersistentSet<E>> toPersistentSet(
       Order order) {
     return MapCollector.ofSet(order);
   }
 
-  /**
-   * A collector into a set in hash order; of equal elements the first is kept.
-   *
-   * @param <E> the type of elements
-   * @return the collector
-   */
+  /** Returns a collector into a set in hash order. Of equal elements, the first one is stored. */
   static <E extends @Nullable Object> Collector<E, ?, PersistentSet<E>> toPersistentSet() {
     return toPersistentSet(Order.HASH);
   }
 
-  /**
-   * The order of this set.
-   *
-   * @return the order in which this set is walked
-   */
+  /** Returns the iteration order of this set. */
   Order order();
 
   /**
-   * The same elements in an order. O(n) unless it is this set's.
+   * Returns a set of the same elements in the given order. O(n).
    *
-   * @param order the order
    * @return {@code this} if it has that order
    */
   default PersistentSet<E> inOrder(Order order) {
@@ -111,128 +89,104 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   }
 
   /**
-   * The first element in this set's order. O(log n).
+   * Returns the first element in iteration order. O(log n).
    *
-   * @return the element
    * @throws java.util.NoSuchElementException if the set is empty
    */
   E first();
 
   /**
-   * The last element in this set's order. O(log n).
+   * Returns the last element in iteration order. O(log n).
    *
-   * @return the element
    * @throws java.util.NoSuchElementException if the set is empty
    */
   E last();
 
   /**
-   * This set with an element. O(log n).
+   * Returns a set that contains this set's elements and the given one. In insertion order a new
+   * element comes last. O(log n).
    *
-   * @param element the element
-   * @return {@code this} if it has an equal one
+   * @return {@code this} if an equal element is present
    */
   PersistentSet<E> with(E element);
 
   /**
-   * This set without an element. O(log n).
+   * Returns a set that contains this set's elements except the given one. O(log n).
    *
-   * @param element the element
-   * @return {@code this} if it has no equal one
+   * @return {@code this} if no equal element is present
    */
   PersistentSet<E> without(@Nullable Object element);
 
   /**
-   * This set with all these elements; where one is equal to one that is here, that stays. A
-   * persistent set is taken in as a whole; in hash order at the cost of what is not shared.
+   * Returns a set of the elements of both. Of equal elements, this set's is kept. For two sets in
+   * hash order the time is proportional to what they do not share; otherwise it is O(m log n) for m
+   * given elements. In insertion order new elements come last, in the order of {@code elements}.
    *
-   * @param elements the elements
-   * @return {@code this} if it has them all
+   * @return {@code this} if all of the elements are present
    */
   PersistentSet<E> withAll(Iterable<? extends E> elements);
 
-  /**
-   * This set with all these elements: {@link #withAll} by another name.
-   *
-   * @param elements the elements
-   * @return {@code this} if it has them all
-   */
+  /** Alias of {@link #withAll}. */
   default PersistentSet<E> union(Iterable<? extends E> elements) {
     return withAll(elements);
   }
 
   /**
-   * Returns this set with all these elements, which replace equal ones of this set. As fast as
-   * {@link #withAll}.
+   * Returns a set of the elements of both. Unlike with {@link #withAll}, the given elements replace
+   * equal ones of this set; of equal given elements, the last one is stored. As fast as {@link
+   * #withAll}.
    *
-   * @param elements the elements; of equal ones the last is kept
-   * @return {@code this} if it contains the same instances
+   * @return {@code this} if all of the elements are present as the same instances
    */
   PersistentSet<E> withAllReplacing(Iterable<? extends E> elements);
 
   /**
-   * This set without these elements. A persistent set is taken away as a whole; in hash order at
-   * the cost of what is not shared.
+   * Returns a set of the elements that are not among the given ones. For two sets in hash order,
+   * structure that they share is skipped; otherwise it is O(m log n) for m given elements.
    *
-   * @param elements the elements
-   * @return {@code this} if it has none of them
+   * @return {@code this} if none of the elements is present
    */
   PersistentSet<E> withoutAll(Iterable<?> elements);
 
-  /**
-   * This set without these elements: {@link #withoutAll} by another name.
-   *
-   * @param elements the elements
-   * @return {@code this} if it has none of them
-   */
+  /** Alias of {@link #withoutAll}. */
   default PersistentSet<E> minus(Iterable<?> elements) {
     return withoutAll(elements);
   }
 
   /**
-   * The elements of this set that are among these. As fast as {@link #withoutAll}.
+   * Returns a set of the elements that are among the given ones. As fast as {@link #withoutAll}.
    *
-   * @param elements the elements; a {@link Set} is asked by its own {@code contains}, anything else
-   *     by {@code equals}
-   * @return {@code this} if all are
+   * @param elements a {@link Set} is asked by its own {@code contains}, any other collection by
+   *     {@code equals}
+   * @return {@code this} if all of this set's elements are among them
    */
   PersistentSet<E> intersect(Collection<?> elements);
 
   /**
-   * The elements that satisfy a condition. O(n); what is kept whole is shared.
+   * Returns a set of the elements that satisfy a condition. O(n); subtrees that are kept whole are
+   * shared.
    *
-   * @param keep the condition
-   * @return {@code this} if all do
+   * @return {@code this} if all elements satisfy it
    */
   PersistentSet<E> filter(Predicate<? super E> keep);
 
   /**
-   * The empty set of the same order.
+   * Returns the empty set in the same order.
    *
    * @return {@code this} if it is empty
    */
   PersistentSet<E> cleared();
 
-  /**
-   * The elements in a list of their own, in this set's order. O(n).
-   *
-   * @return an unmodifiable list
-   */
+  /** Returns an unmodifiable list of the elements in iteration order. O(n). */
   List<E> elementList();
 
   /**
-   * The map whose keys these are. O(1). The values are those of the map that this is the key set
-   * of, or null for an element that came in through this set.
-   *
-   * @return the map
+   * Returns a map whose keys are the elements of this set. O(1). If this set is the key set of a
+   * map, that is the map. The value of an element that was added to a set is null.
    */
   PersistentMap<E, ?> asMap();
 
-  /**
-   * A walk over the elements.
-   *
-   * @return an iterator without {@code remove}; it needs O(log n) of memory
-   */
+  /** Returns an unmodifiable iterator over the elements. It needs O(log n) memory. */
   @Override
   Iterator<E> iterator();
 }

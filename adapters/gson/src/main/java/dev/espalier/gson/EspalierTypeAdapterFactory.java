@@ -17,16 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code PersistentMap}, {@code PersistentSet} and the maps and sets of those
- * adapters that are on the class path, as JSON objects and arrays.
+ * Reads and writes Espalier's maps as JSON objects and its sets as JSON arrays. This includes
+ * {@code PersistentMap}, {@code PersistentSet}, and the classes of all adapters on the class path.
  *
  * <p>Register it with {@code GsonBuilder.registerTypeAdapterFactory}. Gson itself reads and writes
- * the entries, so its settings apply as to a {@code java.util.Map}; equal keys are rejected, as
- * Gson does.
+ * the entries, so its settings apply as to a {@code java.util.Map}. Equal keys throw, as with Gson.
  *
- * <p>What is typed {@code PersistentMap} or {@code PersistentSet}, or with an interface of a
- * reference library ({@code PMap}, {@code PSet}, Vavr's {@code Map} and {@code Set}), is read in
- * insertion order, that is, in the order of the JSON text. A null in a class that rejects nulls is
+ * <p>A field of type {@code PersistentMap} or {@code PersistentSet} is read in insertion order: the
+ * order of the JSON text. So is a field typed with an interface of a reference library ({@code
+ * PMap}, {@code PSet}, Vavr's {@code Map} and {@code Set}). A null in a class that rejects nulls is
  * a {@link JsonSyntaxException}.
  */
 public final class EspalierTypeAdapterFactory implements TypeAdapterFactory {

@@ -1,4 +1,6 @@
-/** A Gson factory that reads and writes Espalier's maps and sets. */
+/**
+ * Gson for Espalier's maps and sets. Register {@link dev.espalier.gson.EspalierTypeAdapterFactory}.
+ */
 @NullMarked
 package dev.espalier.gson;
 

@@ -14,12 +14,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a set and a map's {@linkplain ImmutableMap#values() values} have in common: a collection
- * that never changes and holds no null.
+ * The common supertype of {@link ImmutableSet} and the {@linkplain ImmutableMap#values() values} of
+ * an {@link ImmutableMap}: an immutable collection without nulls. It has the API of Guava's class
+ * of the same name.
  *
  * <p>The mutators inherited from {@link Collection} always throw {@link
- * UnsupportedOperationException}, even where they would change nothing. A question about null is
- * answered with no. Safe to share among threads, even through a data race.
+ * UnsupportedOperationException}, even if they would change nothing. Lookups of null return false.
+ * Threads can share collections without synchronization, even through a data race.
  *
  * @param <E> the type of elements
  */
@@ -31,10 +32,10 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
 
   ImmutableCollection() {}
 
-  /** The core collection that this one wraps. */
+  /** Returns the core collection that this one wraps. */
   abstract Collection<E> source();
 
-  /** What is written in place of this collection. */
+  /** Returns the object that is serialized instead of this collection. */
   abstract Object writeReplace();
 
   static Collection<?> unwrap(Collection<?> elements) {
@@ -42,10 +43,8 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
   }
 
   /**
-   * The elements as one of Guava's own lists. O(n) on each call, where Guava often has a view: keep
-   * the list if it is asked for more than once.
-   *
-   * @return the elements in the order of this collection
+   * Returns the elements as a list of Guava's own class, in the order of this collection. O(n) on
+   * each call: unlike Guava, this collection stores no list.
    */
   public ImmutableList<E> asList() {
     return ImmutableList.copyOf(source());
@@ -67,9 +66,8 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
   }
 
   /*
-   * Each class wraps its own walk: in one place for all, or in Guava's, where any iterator may come
-   * by, the compiler would not know what it calls, and could not do without the entry that is made
-   * for each step.
+   * Each class wraps its own iterator. A wrapper that all of them share, such as Guava's, would see
+   * several classes of iterators: its calls are not inlined, and the entry of each step is allocated.
    */
   @Override
   public abstract UnmodifiableIterator<E> iterator();
@@ -84,9 +82,7 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
     source().forEach(action);
   }
 
-  // The mutators of java.util.Collection, refused even where they would change nothing, and without
-  // a message,
-  // as Guava does it.
+  // The mutators of java.util.Collection. They always throw, without a message, as Guava's do.
 
   @Deprecated
   @Override

@@ -3,7 +3,7 @@ package dev.espalier.guava;
 import com.google.common.collect.UnmodifiableIterator;
 import dev.espalier.PersistentSet;
 
-/** A set of its own, or the keys of a map. */
+/** An independent set, or the keys of a map. */
 @SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableElements<E> extends ImmutableSet<E> {
 
@@ -12,7 +12,7 @@ final class ImmutableElements<E> extends ImmutableSet<E> {
   static final ImmutableElements<?> EMPTY =
       new ImmutableElements<>(PersistentSet.empty(dev.espalier.Order.INSERTION));
 
-  /** Never serialized: a proxy is written in place of the set. */
+  /** Not serialized: a proxy is written instead of the set. */
   private final transient PersistentSet<E> elements;
 
   ImmutableElements(PersistentSet<E> elements) {
@@ -26,16 +26,16 @@ final class ImmutableElements<E> extends ImmutableSet<E> {
 
   @Override
   public UnmodifiableIterator<E> iterator() {
-    var walk = elements.iterator();
+    var iterator = elements.iterator();
     return new UnmodifiableIterator<>() {
       @Override
       public boolean hasNext() {
-        return walk.hasNext();
+        return iterator.hasNext();
       }
 
       @Override
       public E next() {
-        return walk.next();
+        return iterator.next();
       }
     };
   }

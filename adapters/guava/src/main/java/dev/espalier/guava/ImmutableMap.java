@@ -24,21 +24,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map without nulls, in insertion order, that never changes; an update gives a new map, which
- * shares with the old one what it leaves alone. It has the API of Guava's class of that name and is
- * a face of a {@link PersistentMap}.
+ * An immutable map in insertion order whose updates return a new map that shares structure with the
+ * old one. It has the API of Guava's class of the same name.
  *
  * <pre>{@code
  * var inventory = ImmutableMap.of("apple", 3, "pear", 5);
  * var tomorrow = inventory.with("plum", 2).without("apple");
- * // inventory still is {apple=3, pear=5}, tomorrow {pear=5, plum=2}
+ * // inventory is still {apple=3, pear=5}, tomorrow is {pear=5, plum=2}
  * }</pre>
  *
- * <p>Lookup and update are O(log n) with 32 for the base. The mutators inherited from {@link Map}
- * always throw {@link UnsupportedOperationException}, even where they would change nothing, and so
- * do those of the views. Null as a key or a value is refused, and a question about null is answered
- * with null or no. Equality is that of {@link Map}: it ignores the order. Safe to share among
- * threads, even through a data race; builders are not.
+ * <p>The mutators inherited from {@link Map} always throw {@link UnsupportedOperationException},
+ * even if they would change nothing. So do the mutators of the views.
+ *
+ * <p><b>Complexity.</b> A map wraps a {@link PersistentMap} in insertion order. Lookups take O(1)
+ * in a bulk-built map and O(log n), with base 32, in an updated one. An update takes O(log n), but
+ * the first update of a bulk-built map takes O(n).
+ *
+ * <p><b>Nulls.</b> A null key or value throws {@link NullPointerException}, and the message names
+ * the entry. Lookups of null return null or false.
+ *
+ * <p><b>Identity.</b> An update that changes nothing returns {@code this}; each method states the
+ * exact condition. An update stores the new key instance, even if an equal key is present.
+ *
+ * <p><b>Equality</b> is that of {@link Map}. It ignores the order.
+ *
+ * <p><b>Thread safety.</b> Threads can share maps without synchronization, even through a data
+ * race. Builders are not thread-safe.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -53,14 +64,14 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
 
   static final int INITIAL_SIZE = 4;
 
-  // Never serialized: a proxy is written in place of the map.
+  // Not serialized: a proxy is written instead of the map.
 
   @SuppressWarnings("Immutable") // though an interface, it never changes
   private final transient PersistentMap<K, V> map;
 
   /*
-   * Made when first asked for. Neither is volatile: both are objects with final fields, so whoever
-   * sees one sees it whole, and threads that race make one each, of which the last stays.
+   * Created on demand. The fields are not volatile: both objects have final fields, so a thread that
+   * sees one sees all of it. Threads that race create one each, and the last one is stored.
    */
   @SuppressWarnings("Immutable") // derived from the map
   private transient com.google.common.collect.@Nullable ImmutableMap<K, V> guava;
@@ -73,14 +84,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A collector into a map in encounter order.
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @return the collector; it throws as {@link Builder} does
+   * Returns a collector into a map in encounter order. Equal keys and nulls throw, as {@link
+   * Builder#buildOrThrow} and {@link Builder#put} do.
    */
   public static <T extends @Nullable Object, K, V>
       Collector<T, ?, ImmutableMap<K, V>> toImmutableMap(
@@ -95,17 +100,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A collector into a map in the order in which keys are first encountered; of equal keys the
-   * values are merged.
+   * Returns a collector into a map in the order in which keys are first encountered. The values of
+   * equal keys are merged. A null key or value throws {@link NullPointerException}.
    *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @param merge makes one value of that of an earlier and that of a later element, or null, which
-   *     removes the key
-   * @return the collector; it throws NullPointerException if a key or a value is null
+   * @param merge computes one value from those of an earlier and a later element, or null to remove
+   *     the key
    */
   public static <T extends @Nullable Object, K, V>
       Collector<T, ?, ImmutableMap<K, V>> toImmutableMap(
@@ -121,11 +120,9 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The empty map.
+   * Returns the empty map.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the empty map, always the same object
+   * @return the same instance on each call
    */
   @SuppressWarnings("unchecked") // without entries it has every type
   public static <K, V> ImmutableMap<K, V> of() {
@@ -133,94 +130,49 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of one entry.
+   * Returns a map of one entry.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 the key
-   * @param v1 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
+   * @throws NullPointerException if the key or the value is null
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1) {
     return ImmutableMap.<K, V>of().with(k1, v1);
   }
 
   /**
-   * A map of two entries.
+   * Returns a map of two entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2) {
     return ofPairs(k1, v1, k2, v2);
   }
 
   /**
-   * A map of three entries.
+   * Returns a map of three entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3) {
     return ofPairs(k1, v1, k2, v2, k3, v3);
   }
 
   /**
-   * A map of four entries.
+   * Returns a map of four entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4) {
     return ofPairs(k1, v1, k2, v2, k3, v3, k4, v4);
   }
 
   /**
-   * A map of five entries.
+   * Returns a map of five entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5) {
@@ -228,25 +180,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of six entries.
+   * Returns a map of six entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6) {
@@ -254,27 +191,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of seven entries.
+   * Returns a map of seven entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1, V v1, K k2, V v2, K k3, V v3, K k4, V v4, K k5, V v5, K k6, V v6, K k7, V v7) {
@@ -282,29 +202,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of eight entries.
+   * Returns a map of eight entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1,
@@ -327,31 +228,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of nine entries.
+   * Returns a map of nine entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1,
@@ -376,33 +256,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of ten entries.
+   * Returns a map of ten entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param k1 a key
-   * @param v1 its value
-   * @param k2 a key
-   * @param v2 its value
-   * @param k3 a key
-   * @param v3 its value
-   * @param k4 a key
-   * @param v4 its value
-   * @param k5 a key
-   * @param v5 its value
-   * @param k6 a key
-   * @param v6 its value
-   * @param k7 a key
-   * @param v7 its value
-   * @param k8 a key
-   * @param v8 its value
-   * @param k9 a key
-   * @param v9 its value
-   * @param k10 a key
-   * @param v10 its value
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> of(
       K k1,
@@ -429,8 +286,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
         k1, v1, k2, v2, k3, v3, k4, v4, k5, v5, k6, v6, k7, v7, k8, v8, k9, v9, k10, v10);
   }
 
-  /** A map of keys and values that stand in turn in {@code pairs}. */
-  @SuppressWarnings("unchecked") // whoever made the pairs knows their types
+  /** Returns a map of the keys and values that alternate in an array. */
+  @SuppressWarnings("unchecked") // the callers pass alternating keys and values
   private static <K, V> ImmutableMap<K, V> ofPairs(Object... pairs) {
     Builder<K, V> builder = new Builder<>(pairs.length / 2);
     for (int i = 0; i < pairs.length; i += 2) {
@@ -440,14 +297,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * Wraps a core map. O(1) if the map is in insertion order and never held a null; one that did is
-   * searched for nulls in O(n). A map in hash order is copied, in O(n) too.
+   * Returns a map that wraps a core map. O(1) if {@code map} is in insertion order and never
+   * contained a null. If it once did, it is searched for nulls in O(n). A map in hash order is
+   * copied in O(n), in its iteration order.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the core map
-   * @return the map in the order of the core map
-   * @throws NullPointerException naming the entry, if a key or a value is null
+   * @throws NullPointerException if a key or a value is null
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K, V> ImmutableMap<K, V> of(PersistentMap<? extends K, ? extends V> map) {
@@ -466,14 +320,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * A map of these entries.
+   * Returns a map of the given entries, in their order. O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null; also if an entry is
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if an entry, a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // the array is only read
@@ -481,66 +331,50 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     return copyOf(Arrays.asList(entries));
   }
 
-  /**
-   * A builder of a map.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return a builder without entries
-   */
+  /** Returns a builder without entries. */
   public static <K, V> Builder<K, V> builder() {
     return new Builder<>();
   }
 
   /**
-   * A builder of a map of which the size is known.
+   * Returns a builder without entries that has room for the given number of entries.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param expectedSize how many entries will be put
-   * @return a builder without entries, which has room for as many
-   * @throws IllegalArgumentException if the size is negative
+   * @throws IllegalArgumentException if {@code expectedSize} is negative
    */
   public static <K, V> Builder<K, V> builderWithExpectedSize(int expectedSize) {
     return new Builder<>(checkedSize(expectedSize));
   }
 
   /**
-   * A map of the entries of another. O(1) if that is an {@link ImmutableMap} of this package, as
-   * {@link #of(PersistentMap)} if it is a core map, else O(n).
+   * Returns a map of another map's entries, in its order. O(1) if {@code map} is of this class, or
+   * a {@link PersistentMap} that {@link #of(PersistentMap)} wraps in O(1). Otherwise O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the other map
-   * @return {@code map} itself if it can be
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException naming the entries, if two keys are equal, though they are not
-   *     to the other map
+   * @return {@code map} itself if it is of this class
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if {@code map} contains two keys that are equal, as an {@link
+   *     java.util.IdentityHashMap} may
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
   public static <K, V> ImmutableMap<K, V> copyOf(Map<? extends K, ? extends V> map) {
-    if (map instanceof ImmutableMap<? extends K, ? extends V> face) {
-      return (ImmutableMap<K, V>) face;
+    if (map instanceof ImmutableMap<? extends K, ? extends V> wrapper) {
+      return (ImmutableMap<K, V>) wrapper;
     }
     if (map instanceof PersistentMap<? extends K, ? extends V> persistent) {
       return of(persistent);
     }
     PersistentMap<K, V> copy = checked(PersistentMap.copyOf(Order.INSERTION, map));
-    // of keys that are equal, but not to the other map, only the builder can name both
+    // The other map takes some equal keys for different ones. Only the builder can name two of
+    // them.
     return copy.size() == map.size()
         ? wrap(copy)
         : new Builder<K, V>(map.size()).putAll(map).buildOrThrow();
   }
 
   /**
-   * A map of these entries. O(n).
+   * Returns a map of the given entries, in their order. O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param entries the entries
-   * @return the map
-   * @throws NullPointerException naming the entry, if a key or a value is null; also if an entry is
-   * @throws IllegalArgumentException naming the entries, if two keys are equal
+   * @throws NullPointerException if an entry, a key or a value is null
+   * @throws IllegalArgumentException if two keys are equal; the message names both entries
    */
   public static <K, V> ImmutableMap<K, V> copyOf(
       Iterable<? extends Entry<? extends K, ? extends V>> entries) {
@@ -565,9 +399,9 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The core map that this is a face of. O(1).
+   * Returns the core map that this map wraps. O(1).
    *
-   * @return a map in insertion order, which {@link #of(PersistentMap)} takes back in O(1)
+   * @return a map in insertion order; {@link #of(PersistentMap)} converts it back in O(1)
    */
   public PersistentMap<K, V> asPersistentMap() {
     return map;
@@ -578,12 +412,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * This map with an entry, which comes last if its key is new. O(log n).
+   * Returns a map that contains this map's entries and the given one. A new key comes last; a
+   * present one keeps its position. O(log n).
    *
-   * @param key the key; it replaces an equal one, in its place
-   * @param value the value
-   * @return {@code this} if both are the very objects already stored
-   * @throws NullPointerException naming the entry, if the key or the value is null
+   * @return {@code this} if key and value are the same instances as those stored
+   * @throws NullPointerException if the key or the value is null
    */
   public ImmutableMap<K, V> with(K key, V value) {
     checkEntry(key, value);
@@ -591,34 +424,33 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * This map without the entry of a key. O(log n).
+   * Returns a map that contains this map's entries except that of the given key. O(log n).
    *
-   * @param key the key
-   * @return {@code this} if there is no such entry
+   * @return {@code this} if the key is missing
    */
   public ImmutableMap<K, V> without(@Nullable Object key) {
     return with(map.without(key));
   }
 
   /**
-   * The entries of both maps; where a key is in both, the other map's entry in the place of this
-   * one's. New keys come last, in the order of the other map. O(m log n) for m entries in the
-   * other.
+   * Returns a map of the entries of both maps. For a key in both, the other map's entry wins, at
+   * the position that the key has in this map. New keys come last, in the order of {@code other}.
+   * O(m log n) for m entries in {@code other}.
    *
-   * @param other the other map
-   * @return {@code this} if the other holds nothing but very entries of this map
-   * @throws NullPointerException naming the entry, if a key or a value is null
-   * @throws IllegalArgumentException as {@link #copyOf(Map)}
+   * @return {@code this} if every entry of {@code other} is already present with the same key and
+   *     value instances
+   * @throws NullPointerException if a key or a value is null
+   * @throws IllegalArgumentException if {@code other} contains two keys that are equal
    */
   public ImmutableMap<K, V> merge(Map<? extends K, ? extends V> other) {
     return with(map.merge(copyOf(other).map));
   }
 
   /**
-   * The entries that satisfy a condition. O(n); what is kept whole is shared.
+   * Returns a map of the entries that satisfy a condition, in the order of this map. O(n); parts
+   * that are kept whole are shared.
    *
-   * @param keep the condition
-   * @return {@code this} if all do
+   * @return {@code this} if all entries satisfy it
    */
   public ImmutableMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     Objects.requireNonNull(keep);
@@ -626,10 +458,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The entries as one of Guava's own maps, for whom it has to be that class. O(n) at first; the
-   * map is kept. Threads that ask at once may get different maps the first time, equal ones all.
+   * Returns the entries as a map of Guava's own class, in the same order, for callers that require
+   * Guava's type. O(n) for the first call, O(1) afterwards.
    *
-   * @return an equal map, in the same order
+   * @return the same instance on each call, unless threads race for the first one; then they may
+   *     receive different, equal maps
    */
   public com.google.common.collect.ImmutableMap<K, V> toGuava() {
     var made = guava;
@@ -641,9 +474,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The entries as one of Guava's own multimaps. O(n) at first, by way of {@link #toGuava()}.
-   *
-   * @return a multimap in which every key has its one value
+   * Returns a multimap of Guava's own class in which each key has one value. It is created from
+   * {@link #toGuava()}: O(n) for the first call.
    */
   public ImmutableSetMultimap<K, V> asMultimap() {
     return toGuava().asMultimap();
@@ -686,9 +518,8 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The entries, in the order of this map. O(1).
-   *
-   * @return a view, in which {@code contains} is O(log n)
+   * Returns the entries as a view of this map, in its order. O(1); {@code contains} is as fast as
+   * {@link #get}.
    */
   @Override
   public ImmutableSet<Entry<K, V>> entrySet() {
@@ -696,20 +527,15 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * The keys, in the order of this map. O(1).
-   *
-   * @return a view, in which {@code contains} is O(log n)
+   * Returns the keys as a view of this map, in its order. O(1); {@code contains} is as fast as
+   * {@link #containsKey}.
    */
   @Override
   public ImmutableSet<K> keySet() {
     return new ImmutableElements<>(map.keySet());
   }
 
-  /**
-   * The values, in the order of this map. O(1).
-   *
-   * @return a view, in which {@code contains} is O(n)
-   */
+  /** Returns the values as a view of this map, in its order. O(1); {@code contains} is O(n). */
   @Override
   public ImmutableCollection<V> values() {
     var made = values;
@@ -722,7 +548,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return map.equals(other instanceof ImmutableMap<?, ?> face ? face.map : other);
+    return map.equals(other instanceof ImmutableMap<?, ?> wrapper ? wrapper.map : other);
   }
 
   @Override
@@ -743,9 +569,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     throw new InvalidObjectException("an immutable map is read through its proxy only");
   }
 
-  // The mutators of java.util.Map, refused even where they would change nothing, and without a
-  // message,
-  // as Guava does it.
+  // The mutators of java.util.Map. They always throw, without a message, as Guava's do.
 
   @Deprecated
   @Override
@@ -829,22 +653,23 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   /**
-   * Takes entries and makes maps of them. It can be used on after a build. Not thread-safe.
+   * Collects entries and builds maps. A builder remains usable after a build; later changes do not
+   * affect the maps that it has built. It is not thread-safe.
    *
    * @param <K> the type of keys
    * @param <V> the type of values
    */
   public static final class Builder<K, V> {
 
-    /** Keys and values in turn. */
+    /** Keys at even indexes, values at odd ones. */
     private Object[] pairs;
 
-    /** How much of the array is used. */
+    /** The number of elements of the array that are used. */
     private int length;
 
     private @Nullable Comparator<? super V> valueComparator;
 
-    /** A builder without entries. */
+    /** Creates a builder without entries. */
     public Builder() {
       this(INITIAL_SIZE);
     }
@@ -854,12 +679,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * Puts an entry.
+     * Adds an entry. Equal keys are detected by the build.
      *
-     * @param key the key
-     * @param value the value
      * @return this builder
-     * @throws NullPointerException naming the entry, if the key or the value is null
+     * @throws NullPointerException if the key or the value is null
      */
     public Builder<K, V> put(K key, V value) {
       checkEntry(key, value);
@@ -873,23 +696,20 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * Puts an entry, as it is now.
+     * Adds an entry, with its present key and value.
      *
-     * @param entry the entry
      * @return this builder
-     * @throws NullPointerException naming the entry, if the key or the value is null; also if the
-     *     entry is
+     * @throws NullPointerException if the entry, its key or its value is null
      */
     public Builder<K, V> put(Entry<? extends K, ? extends V> entry) {
       return put(entry.getKey(), entry.getValue());
     }
 
     /**
-     * Puts the entries of a map, as they are now.
+     * Adds all entries of a map.
      *
-     * @param map the map; its entries before one with a null are put
      * @return this builder
-     * @throws NullPointerException naming the entry, if a key or a value is null
+     * @throws NullPointerException if a key or a value is null; the entries before it are added
      */
     public Builder<K, V> putAll(Map<? extends K, ? extends V> map) {
       map.forEach(this::put);
@@ -897,12 +717,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * Puts entries, as they are now.
+     * Adds the given entries, with their present keys and values.
      *
-     * @param entries the entries; those before one with a null are put
      * @return this builder
-     * @throws NullPointerException naming the entry, if a key or a value is null; also if an entry
-     *     is
+     * @throws NullPointerException if an entry, a key or a value is null; the entries before it are
+     *     added
      */
     public Builder<K, V> putAll(Iterable<? extends Entry<? extends K, ? extends V>> entries) {
       entries.forEach(this::put);
@@ -910,12 +729,11 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * Has the maps that are built ordered by their values; of equal values the one put first comes
-     * first.
+     * Orders the entries of the maps to be built by their values. Of equal values, the one added
+     * first comes first.
      *
-     * @param valueComparator the order
      * @return this builder
-     * @throws IllegalStateException if this was called before
+     * @throws IllegalStateException if this method was called before
      */
     public Builder<K, V> orderEntriesByValue(Comparator<? super V> valueComparator) {
       if (this.valueComparator != null) {
@@ -930,20 +748,18 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * The map of the entries put so far: {@link #buildOrThrow()} by another name.
+     * Alias of {@link #buildOrThrow()}.
      *
-     * @return the map
-     * @throws IllegalArgumentException naming the entries, if two keys are equal
+     * @throws IllegalArgumentException if two keys are equal; the message names both entries
      */
     public ImmutableMap<K, V> build() {
       return buildOrThrow();
     }
 
     /**
-     * The map of the entries put so far. O(n), or O(n log n) if they are ordered by value.
+     * Returns a map of the entries added so far. O(n), or O(n log n) if they are ordered by value.
      *
-     * @return the map
-     * @throws IllegalArgumentException naming the entries, if two keys are equal
+     * @throws IllegalArgumentException if two keys are equal; the message names both entries
      */
     public ImmutableMap<K, V> buildOrThrow() {
       PersistentMap<K, V> map = valueComparator == null ? unsorted() : mapOf(sorted(entries()));
@@ -954,11 +770,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
     }
 
     /**
-     * The map of the entries put so far; of equal keys the last one and its value win, in the place
-     * of the first. O(n), or O(n log n) if they are ordered by value; of equal values the one that
-     * was put last for its key comes last.
-     *
-     * @return the map
+     * Returns a map of the entries added so far. Of equal keys, the last key and its value win, at
+     * the position of the first. If the entries are ordered by value, entries with equal values are
+     * in the order in which the last value of each key was added. O(n), or O(n log n) if they are
+     * ordered by value.
      */
     public ImmutableMap<K, V> buildKeepingLast() {
       return wrap(valueComparator == null ? unsorted() : mapOf(sorted(lastOfEachKey())));
@@ -975,7 +790,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       return PersistentMap.ofEntries(Order.INSERTION, entries);
     }
 
-    /** The entries in the order of their values, if one was set; else as they come. */
+    /**
+     * Returns the entries in the order of their values if one was set; otherwise in the given
+     * order.
+     */
     private List<Entry<K, V>> sorted(List<Entry<K, V>> entries) {
       if (valueComparator == null) {
         return entries;
@@ -985,7 +803,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       return sorted;
     }
 
-    /** The entries put so far, those of equal keys as well. */
+    /** Returns the entries added so far, including those of equal keys. */
     @SuppressWarnings("unchecked") // as above
     private List<Entry<K, V>> entries() {
       List<Entry<K, V>> entries = new ArrayList<>(length / 2);
@@ -1001,7 +819,10 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
       return last.build().entryList();
     }
 
-    /** Names two entries of one key, the later one first: of several such pairs the last. */
+    /**
+     * Returns a message that names two entries of one key, the later one first. Of several such
+     * pairs it names the last.
+     */
     private static <K, V> String conflictIn(List<Entry<K, V>> entries) {
       PersistentMap.Builder<K, Entry<K, V>> seen = PersistentMap.builder();
       for (int index = entries.size() - 1; index >= 0; index--) {

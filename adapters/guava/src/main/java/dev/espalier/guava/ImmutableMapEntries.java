@@ -5,13 +5,13 @@ import dev.espalier.PersistentMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The entries of a map, in its order. */
+/** The entries of a map, as a view in its order. */
 @SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
 
   private static final long serialVersionUID = 1L;
 
-  // Never serialized: a proxy is written in place of the set.
+  // Not serialized: a proxy is written instead of the set.
 
   private final transient PersistentMap<K, V> map;
   private final transient Set<Map.Entry<K, V>> entries;
@@ -28,16 +28,16 @@ final class ImmutableMapEntries<K, V> extends ImmutableSet<Map.Entry<K, V>> {
 
   @Override
   public UnmodifiableIterator<Map.Entry<K, V>> iterator() {
-    var walk = entries.iterator();
+    var iterator = entries.iterator();
     return new UnmodifiableIterator<>() {
       @Override
       public boolean hasNext() {
-        return walk.hasNext();
+        return iterator.hasNext();
       }
 
       @Override
       public Map.Entry<K, V> next() {
-        return walk.next();
+        return iterator.next();
       }
     };
   }

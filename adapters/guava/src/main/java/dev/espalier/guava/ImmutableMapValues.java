@@ -4,13 +4,13 @@ import com.google.common.collect.UnmodifiableIterator;
 import java.util.Collection;
 import java.util.LinkedList;
 
-/** The values of a map, in its order. */
+/** The values of a map, as a view in its order. */
 @SuppressWarnings("Immutable") // what it wraps never changes
 final class ImmutableMapValues<V> extends ImmutableCollection<V> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Never serialized: a proxy is written in place of the collection. */
+  /** Not serialized: a proxy is written instead of the collection. */
   private final transient Collection<V> values;
 
   ImmutableMapValues(Collection<V> values) {
@@ -24,16 +24,16 @@ final class ImmutableMapValues<V> extends ImmutableCollection<V> {
 
   @Override
   public UnmodifiableIterator<V> iterator() {
-    var walk = values.iterator();
+    var iterator = values.iterator();
     return new UnmodifiableIterator<>() {
       @Override
       public boolean hasNext() {
-        return walk.hasNext();
+        return iterator.hasNext();
       }
 
       @Override
       public V next() {
-        return walk.next();
+        return iterator.next();
       }
     };
   }

@@ -16,13 +16,25 @@ import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set without nulls, in insertion order, that never changes; an update gives a new set, which
- * shares with the old one what it leaves alone. It has the API of Guava's class of that name and is
- * a face of a {@link PersistentSet}.
+ * An immutable set in insertion order whose updates return a new set that shares structure with the
+ * old one. It has the API of Guava's class of the same name.
  *
- * <p>Lookup and update are O(log n) with 32 for the base. Of equal elements the first one is kept.
- * The mutators inherited from {@link Set} always throw {@link UnsupportedOperationException}, and a
- * question about null is answered with no. Safe to share among threads, even through a data race.
+ * <p>The mutators inherited from {@link Set} always throw {@link UnsupportedOperationException},
+ * even if they would change nothing.
+ *
+ * <p><b>Complexity.</b> A set wraps a {@link PersistentSet} in insertion order. Lookups take O(1)
+ * in a bulk-built set and O(log n), with base 32, in an updated one. An update takes O(log n), but
+ * the first update of a bulk-built set takes O(n). The {@linkplain ImmutableMap#entrySet() entries}
+ * of a map are a view; each update copies them in O(n).
+ *
+ * <p><b>Nulls.</b> A null element throws {@link NullPointerException}. Lookups of null return
+ * false.
+ *
+ * <p><b>Identity.</b> An update that changes nothing returns {@code this}. Of equal elements, the
+ * first one is stored.
+ *
+ * <p><b>Thread safety.</b> Threads can share sets without synchronization, even through a data
+ * race. Builders are not thread-safe.
  *
  * @param <E> the type of elements
  */
@@ -34,27 +46,24 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
 
   private static final String NULL_ELEMENT = "null element";
 
-  /** Made when first asked for; see {@link ImmutableMap#toGuava()} for why the race is harmless. */
+  /** Created on demand; see {@link ImmutableMap#toGuava()}. */
   @SuppressWarnings("Immutable") // derived from the elements
   private transient com.google.common.collect.@Nullable ImmutableSet<E> guava;
 
   ImmutableSet() {}
 
   /**
-   * A collector into a set in encounter order.
-   *
-   * @param <E> the type of elements
-   * @return the collector
+   * Returns a collector into a set in encounter order. A null element throws {@link
+   * NullPointerException}.
    */
   public static <E> Collector<E, ?, ImmutableSet<E>> toImmutableSet() {
     return Collector.of(Builder<E>::new, Builder::add, Builder::combine, Builder::build);
   }
 
   /**
-   * The empty set.
+   * Returns the empty set.
    *
-   * @param <E> the type of elements
-   * @return the empty set, always the same object
+   * @return the same instance on each call
    */
   @SuppressWarnings("unchecked") // without elements it has every type
   public static <E> ImmutableSet<E> of() {
@@ -62,11 +71,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of one element.
+   * Returns a set of one element.
    *
-   * @param <E> the type of elements
-   * @param e1 the element
-   * @return the set
    * @throws NullPointerException if the element is null
    */
   public static <E> ImmutableSet<E> of(E e1) {
@@ -74,12 +80,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of two elements.
+   * Returns a set of two elements, or fewer if some are equal.
    *
-   * @param <E> the type of elements
-   * @param e1 an element
-   * @param e2 an element
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> of(E e1, E e2) {
@@ -87,13 +89,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of three elements.
+   * Returns a set of three elements, or fewer if some are equal.
    *
-   * @param <E> the type of elements
-   * @param e1 an element
-   * @param e2 an element
-   * @param e3 an element
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> of(E e1, E e2, E e3) {
@@ -101,14 +98,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of four elements.
+   * Returns a set of four elements, or fewer if some are equal.
    *
-   * @param <E> the type of elements
-   * @param e1 an element
-   * @param e2 an element
-   * @param e3 an element
-   * @param e4 an element
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> of(E e1, E e2, E e3, E e4) {
@@ -116,15 +107,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of five elements.
+   * Returns a set of five elements, or fewer if some are equal.
    *
-   * @param <E> the type of elements
-   * @param e1 an element
-   * @param e2 an element
-   * @param e3 an element
-   * @param e4 an element
-   * @param e5 an element
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> of(E e1, E e2, E e3, E e4, E e5) {
@@ -132,17 +116,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of six elements or more.
+   * Returns a set of six or more elements, or fewer if some are equal. O(n).
    *
-   * @param <E> the type of elements
-   * @param e1 an element
-   * @param e2 an element
-   * @param e3 an element
-   * @param e4 an element
-   * @param e5 an element
-   * @param e6 an element
-   * @param others more elements
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   @SafeVarargs
@@ -152,13 +127,11 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of the elements of a collection. O(1) if that is an {@link ImmutableSet} of this package,
-   * O(log n) if it is a {@link PersistentSet} in insertion order, which is wrapped as it is, else
-   * O(n).
+   * Returns a set of the elements of a collection, in its order. O(1) if {@code elements} is of
+   * this class, and O(log n) if it is a {@link PersistentSet} in insertion order, which is wrapped.
+   * Otherwise O(n).
    *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return {@code elements} itself if it is such a set
+   * @return {@code elements} itself if it is of this class
    * @throws NullPointerException if an element is null
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
@@ -172,11 +145,9 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of elements. As fast as {@link #copyOf(Collection)}.
+   * Returns a set of the given elements, in their order. As fast as {@link #copyOf(Collection)}.
    *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return {@code elements} itself if it is such a set
+   * @return {@code elements} itself if it is of this class
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> copyOf(Iterable<? extends E> elements) {
@@ -186,11 +157,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of what an iterator has left. O(n).
+   * Returns a set of the remaining elements of an iterator, in their order. O(n).
    *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> copyOf(Iterator<? extends E> elements) {
@@ -198,34 +166,23 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * A set of the elements of an array. O(n).
+   * Returns a set of the elements of an array, in their order. O(n).
    *
-   * @param <E> the type of elements
-   * @param elements the elements; of equal ones the first is kept
-   * @return the set
    * @throws NullPointerException if an element is null
    */
   public static <E> ImmutableSet<E> copyOf(E[] elements) {
     return ImmutableSet.<E>of().withAll(Arrays.asList(elements));
   }
 
-  /**
-   * A builder of a set.
-   *
-   * @param <E> the type of elements
-   * @return a builder without elements
-   */
+  /** Returns a builder without elements. */
   public static <E> Builder<E> builder() {
     return new Builder<>();
   }
 
   /**
-   * A builder of a set of which the size is known.
+   * Returns a builder without elements that has room for the given number of elements.
    *
-   * @param <E> the type of elements
-   * @param expectedSize how many elements will be added
-   * @return a builder without elements, which has room for as many
-   * @throws IllegalArgumentException if the size is negative
+   * @throws IllegalArgumentException if {@code expectedSize} is negative
    */
   public static <E> Builder<E> builderWithExpectedSize(int expectedSize) {
     return new Builder<>(ImmutableMap.checkedSize(expectedSize));
@@ -235,7 +192,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     return Objects.requireNonNull(element, NULL_ELEMENT);
   }
 
-  /** A face of a core set, once it is known to have no null and to be in insertion order. */
+  /**
+   * Returns a set that wraps a core set, after a check for null and a conversion to insertion
+   * order.
+   */
   private static <E> ImmutableSet<E> wrap(PersistentSet<E> elements) {
     if (elements.contains(null)) {
       throw new NullPointerException(NULL_ELEMENT);
@@ -261,11 +221,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   abstract Set<E> source();
 
   /**
-   * This set with an element, which comes last. O(log n); for the entries of a map O(n), since they
-   * become a set of their own. The same holds of the other updates.
+   * Returns a set that contains this set's elements and the given one, which comes last if it is
+   * new. O(log n).
    *
-   * @param element the element
-   * @return {@code this} if it has an equal one
+   * @return {@code this} if an equal element is present
    * @throws NullPointerException if the element is null
    */
   public ImmutableSet<E> with(E element) {
@@ -274,10 +233,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * This set with all these elements, of which the new ones come last. O(m log n) for m elements.
+   * Returns a set that contains this set's elements and the given ones. New elements come last, in
+   * their order; of equal ones the first is stored. O(m log n) for m elements.
    *
-   * @param elements the elements; of equal ones the first is kept
-   * @return {@code this} if it has them all
+   * @return {@code this} if all of the elements are present
    * @throws NullPointerException if an element is null
    */
   public ImmutableSet<E> withAll(Iterable<? extends E> elements) {
@@ -287,20 +246,19 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * This set without an element. O(log n).
+   * Returns a set that contains this set's elements except the given one. O(log n).
    *
-   * @param element the element
-   * @return {@code this} if it has no equal one
+   * @return {@code this} if no equal element is present
    */
   public ImmutableSet<E> without(@Nullable Object element) {
     return contains(element) ? wrap(asPersistentSet().without(element)) : this;
   }
 
   /**
-   * The elements that satisfy a condition. O(n); what is kept whole is shared.
+   * Returns a set of the elements that satisfy a condition, in the order of this set. O(n); parts
+   * that are kept whole are shared.
    *
-   * @param keep the condition
-   * @return {@code this} if all do
+   * @return {@code this} if all elements satisfy it
    */
   public ImmutableSet<E> filter(Predicate<? super E> keep) {
     Objects.requireNonNull(keep);
@@ -309,10 +267,11 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * The elements as one of Guava's own sets, for whom it has to be that class. O(n) at first; the
-   * set is kept.
+   * Returns the elements as a set of Guava's own class, in the same order, for callers that require
+   * Guava's type. O(n) for the first call, O(1) afterwards.
    *
-   * @return an equal set, in the same order
+   * @return the same instance on each call, unless threads race for the first one; then they may
+   *     receive different, equal sets
    */
   public com.google.common.collect.ImmutableSet<E> toGuava() {
     var made = guava;
@@ -335,8 +294,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
   }
 
   /**
-   * Takes elements and makes sets of them. It can be used on after {@link #build()}. Not
-   * thread-safe.
+   * Collects elements and builds sets. A builder remains usable after {@link #build()}; later
+   * changes do not affect the sets that it has built. It is not thread-safe.
    *
    * @param <E> the type of elements
    */
@@ -344,7 +303,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
 
     private final List<E> elements;
 
-    /** A builder without elements. */
+    /** Creates a builder without elements. */
     public Builder() {
       this(ImmutableMap.INITIAL_SIZE);
     }
@@ -354,9 +313,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     }
 
     /**
-     * Adds an element, unless there is an equal one.
+     * Adds an element, unless an equal one was added before.
      *
-     * @param element the element
      * @return this builder
      * @throws NullPointerException if the element is null
      */
@@ -366,11 +324,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     }
 
     /**
-     * Adds elements.
+     * Adds the given elements.
      *
-     * @param elements the elements; those before a null are added
      * @return this builder
-     * @throws NullPointerException if an element is null
+     * @throws NullPointerException if an element is null; the elements before it are added
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -379,11 +336,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     }
 
     /**
-     * Adds elements.
+     * Adds the given elements.
      *
-     * @param elements the elements; those before a null are added
      * @return this builder
-     * @throws NullPointerException if an element is null
+     * @throws NullPointerException if an element is null; the elements before it are added
      */
     public Builder<E> addAll(Iterable<? extends E> elements) {
       elements.forEach(this::add);
@@ -391,11 +347,10 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     }
 
     /**
-     * Adds what an iterator has left.
+     * Adds the remaining elements of an iterator.
      *
-     * @param elements the elements; those before a null are added
      * @return this builder
-     * @throws NullPointerException if an element is null
+     * @throws NullPointerException if an element is null; the elements before it are added
      */
     public Builder<E> addAll(Iterator<? extends E> elements) {
       elements.forEachRemaining(this::add);
@@ -408,9 +363,8 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     }
 
     /**
-     * The set of the elements added so far. O(n).
-     *
-     * @return the set, in the order in which its elements were first added
+     * Returns a set of the elements added so far, in the order in which they were first added.
+     * O(n).
      */
     public ImmutableSet<E> build() {
       return ImmutableSet.<E>of().withAll(Collections.unmodifiableList(elements));

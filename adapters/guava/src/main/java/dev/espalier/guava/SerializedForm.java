@@ -9,17 +9,17 @@ import java.util.LinkedList;
 import java.util.function.UnaryOperator;
 
 /**
- * What is written in place of a map, a set or a view: the core collection, which brings a proxy of
- * its own. What is read is not trusted: it goes through the factories, which refuse nulls.
+ * The object that is serialized instead of a map, a set or a view. It holds the core collection,
+ * which has a proxy of its own. Deserialization uses the factories, which reject nulls.
  *
- * @param kind what it was
- * @param content what was in it
+ * @param kind the kind of the serialized object
+ * @param content the core map, the core set, or a list of values
  */
 record SerializedForm(Kind kind, Object content) implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** What can be written; the names are part of the serialized form. */
+  /** The kinds of objects. Their names are part of the serialized form. */
   enum Kind {
     MAP(content -> ImmutableMap.of((PersistentMap<?, ?>) content)),
     ENTRIES(content -> ImmutableMap.of((PersistentMap<?, ?>) content).entrySet()),

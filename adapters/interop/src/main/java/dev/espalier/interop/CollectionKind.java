@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A type of maps or sets: how to get at the contents of an instance, and how to create an instance
- * from contents.
+ * A type of maps or sets, with functions that read the contents of an instance and create an
+ * instance from contents.
  *
- * <p>The interfaces of the reference libraries are kinds too. Their instances may be the library's
- * own; what is created is the adapter's class that keeps insertion order.
+ * <p>The interfaces of the reference libraries are kinds too. The contents of any implementation
+ * can be read; the created instance is of the adapter's class that keeps insertion order.
  *
  * @param type the class or interface
- * @param implementation the class that is created: the type itself, unless that is an interface of
- *     a reference library
- * @param isMap whether this is a kind of maps and not of sets
+ * @param implementation the class that is created: {@code type} itself, unless that is an interface
+ *     of a reference library
+ * @param isMap whether this is a kind of maps, not of sets
  * @param rejectsNull whether keys, values and elements must not be null
  * @param contents returns the entries of an instance as a {@code java.util.Map}, or its elements as
  *     a {@code Collection}, in its order; O(1) for our classes
@@ -39,14 +39,17 @@ public record CollectionKind(
   private static final List<CollectionKind> ALL = load();
 
   /**
-   * Returns the kinds of core and of the adapters that are present together with their reference
+   * Returns the kinds of core, and of those adapters that are on the class path together with their
    * library.
    */
   public static List<CollectionKind> all() {
     return ALL;
   }
 
-  /** Returns the kind of a class or interface; a subclass of one of ours is of the same kind. */
+  /**
+   * Returns the kind of a class or interface. A subclass of one of our classes has the kind of that
+   * class.
+   */
   public static Optional<CollectionKind> of(Class<?> type) {
     return ALL.stream()
         .filter(
@@ -69,9 +72,7 @@ public record CollectionKind(
     return new CollectionKind(type, type, false, false, untyped(elements), untyped(factory));
   }
 
-  /**
-   * Returns this kind for an interface, of which the instances of this kind are the created ones.
-   */
+  /** Returns this kind for an interface. It creates the instances of this kind. */
   <T> CollectionKind createdFor(Class<T> supertype, Function<T, ?> contents) {
     return new CollectionKind(
         supertype, implementation, isMap, rejectsNull, untyped(contents), factory);

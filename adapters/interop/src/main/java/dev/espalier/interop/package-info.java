@@ -1,6 +1,6 @@
 /**
- * The maps and sets of core and of all adapters in one list. The Jackson, Gson and Kryo modules
- * share it; it is no API for anybody else and may change in any release.
+ * A list of all maps and sets of core and the adapters, which the Jackson, Gson and Kryo modules
+ * share. It is not an API for other users and may change in any release.
  */
 @NullMarked
 package dev.espalier.interop;

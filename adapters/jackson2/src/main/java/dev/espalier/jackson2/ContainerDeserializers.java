@@ -72,7 +72,9 @@ final class ContainerDeserializers extends Deserializers.Base {
     return find(type);
   }
 
-  /** Has the last word: vavr-jackson claims all of Vavr's maps and sets, ours among them. */
+  /**
+   * Takes precedence over vavr-jackson, which claims all of Vavr's maps and sets, including ours.
+   */
   static final class Precedence extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;

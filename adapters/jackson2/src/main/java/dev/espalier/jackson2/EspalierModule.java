@@ -6,19 +6,20 @@ import com.fasterxml.jackson.databind.module.SimpleAbstractTypeResolver;
 import dev.espalier.interop.CollectionKind;
 
 /**
- * Reads and writes {@code PersistentMap}, {@code PersistentSet} and the maps and sets of those
- * adapters that are on the class path, as JSON objects and arrays.
+ * Reads and writes Espalier's maps as JSON objects and its sets as JSON arrays. This includes
+ * {@code PersistentMap}, {@code PersistentSet}, and the classes of all adapters on the class path.
  *
- * <p>{@code ObjectMapper.findAndRegisterModules()} finds this module. Jackson itself reads the
- * entries, so its features and annotations apply to keys and values as with a {@code
+ * <p>{@code ObjectMapper.findAndRegisterModules()} finds this module. Jackson itself reads and
+ * writes the entries, so its features and annotations apply to keys and values as with a {@code
  * java.util.Map}.
  *
  * <ul>
- *   <li>A field typed {@code PersistentMap} or {@code PersistentSet}, or typed with an interface of
- *       a reference library ({@code PMap}, {@code PSet}, Vavr's {@code Map} and {@code Set}), is
- *       read in insertion order, that is, in the order of the JSON text.
- *   <li>Of equal keys the last value is kept, in the position of the first, as Jackson does.
- *   <li>A null in a class that rejects nulls is a {@code JsonMappingException} with the path to it.
+ *   <li>A field of type {@code PersistentMap} or {@code PersistentSet} is read in insertion order:
+ *       the order of the JSON text. So is a field typed with an interface of a reference library
+ *       ({@code PMap}, {@code PSet}, Vavr's {@code Map} and {@code Set}).
+ *   <li>Of equal keys, the last value is stored, in the position of the first, as Jackson does.
+ *   <li>A null in a class that rejects nulls is a {@code JsonMappingException} with the path to the
+ *       null.
  * </ul>
  */
 public final class EspalierModule extends Module {

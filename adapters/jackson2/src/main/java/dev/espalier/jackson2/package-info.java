@@ -1,4 +1,6 @@
-/** A Jackson 2 module that reads and writes Espalier's maps and sets. */
+/**
+ * Jackson 2 for Espalier's maps and sets. Register {@link dev.espalier.jackson2.EspalierModule}.
+ */
 @NullMarked
 package dev.espalier.jackson2;
 

@@ -77,7 +77,9 @@ final class ContainerDeserializers implements Deserializers {
     return CollectionKind.of(type).isPresent();
   }
 
-  /** Has the last word: vavr-jackson claims all of Vavr's maps and sets, ours among them. */
+  /**
+   * Takes precedence over vavr-jackson, which claims all of Vavr's maps and sets, including ours.
+   */
   static final class Precedence extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;

@@ -79,7 +79,9 @@ final class ContainerSerializers implements Serializers {
     return find(type);
   }
 
-  /** Has the last word: vavr-jackson claims all of Vavr's maps and sets, ours among them. */
+  /**
+   * Takes precedence over vavr-jackson, which claims all of Vavr's maps and sets, including ours.
+   */
   static final class Precedence extends ValueSerializerModifier {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,6 @@
-/** A Jackson 3 module that reads and writes Espalier's maps and sets. */
+/**
+ * Jackson 3 for Espalier's maps and sets. Register {@link dev.espalier.jackson3.EspalierModule}.
+ */
 @NullMarked
 package dev.espalier.jackson3;
 

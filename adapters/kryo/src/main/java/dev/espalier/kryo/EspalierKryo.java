@@ -6,17 +6,17 @@ import dev.espalier.interop.CollectionKind;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Makes a {@code Kryo} read and write all maps and sets of Espalier. */
+/** Registers all maps and sets of Espalier with a {@code Kryo}. */
 public final class EspalierKryo {
 
   private EspalierKryo() {}
 
   /**
-   * Registers {@code PersistentMap}, {@code PersistentSet} and the maps and sets of those adapters
-   * that are on the class path, under the next free ids: one for each public class.
+   * Registers {@code PersistentMap}, {@code PersistentSet}, and the classes of all adapters on the
+   * class path, under the next free ids: one for each public class.
    *
    * <p>Register in the same order, with the same adapters on the class path, wherever data is
-   * written and read; with another set of adapters, the ids are others.
+   * written or read. With other adapters the ids differ.
    *
    * @return {@code kryo}
    */
@@ -28,8 +28,8 @@ public final class EspalierKryo {
   }
 
   /**
-   * All classes of a kind share an id, so that the ids outlive changes to the hidden ones. Kryo
-   * itself would take an id away from the class that had it.
+   * Registers all concrete classes of a kind under one id, so that ids outlive changes to the
+   * hidden ones. Kryo's own method would take the id away from the class that had it.
    */
   private static void register(Kryo kryo, CollectionKind kind) {
     var serializer = new EspalierSerializer<>(kind.type());

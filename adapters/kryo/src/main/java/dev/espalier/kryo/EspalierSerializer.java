@@ -17,12 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the order, the size and the entries or elements of a map or set, and bulk-builds it when
- * read. No node of a trie is written.
+ * Writes the order, the size and the entries or elements of a map or set. Reading builds it in
+ * bulk. Nodes of a trie are not written.
  *
- * <p>Input is not trusted: memory is taken as entries arrive, and a size that the input cannot
- * hold, or equal keys, are a {@link KryoException}. References that keys and values share are kept;
- * a map or set that contains itself by way of a mutable value is not supported.
+ * <p>Input is not trusted: memory is allocated as entries arrive. A size that the input cannot
+ * hold, or equal keys, are a {@link KryoException}. Keys and values keep the references that they
+ * share. A map or set that contains itself through a mutable value is not supported.
  *
  * @param <T> the class of maps or sets
  */
@@ -33,10 +33,11 @@ public final class EspalierSerializer<T> extends Serializer<T> {
   private final CollectionKind kind;
 
   /**
-   * Creates a serializer. Kryo, and what embeds Kryo, calls this if it is given this class.
+   * Creates a serializer. Kryo and frameworks that embed Kryo call this if they are given this
+   * class.
    *
    * @param type {@code PersistentMap}, {@code PersistentSet}, a class of an adapter, or a subclass
-   * @throws IllegalArgumentException if it is another class
+   * @throws IllegalArgumentException if {@code type} is another class
    */
   public EspalierSerializer(Class<? extends T> type) {
     kind =
@@ -78,7 +79,10 @@ public final class EspalierSerializer<T> extends Serializer<T> {
         : create(readSet(kryo, input, ORDERS[order], size));
   }
 
-  /** Each object takes a byte at least. Input that comes in pieces ends by itself. */
+  /**
+   * Rejects a size that the rest of the input cannot hold. Each object takes at least one byte.
+   * Input from a stream ends by itself.
+   */
   private void checkSize(Input input, int size) {
     int objects = kind.isMap() ? 2 : 1;
     boolean isWhole = input.getInputStream() == null;
@@ -99,7 +103,8 @@ public final class EspalierSerializer<T> extends Serializer<T> {
   private static PersistentMap<?, ?> mapOf(
       Order order, List<Map.Entry<@Nullable Object, @Nullable Object>> entries) {
     if (order == Order.HASH) {
-      // of one hash code the newest was written first, and is to be the newest again
+      // among keys of one hash code the newest was written first, and has to become the newest
+      // again
       Collections.reverse(entries);
     }
     PersistentMap<?, ?> map = PersistentMap.ofEntries(order, entries);

@@ -1,7 +1,7 @@
 /**
- * Kryo serializers of Espalier's maps and sets, for Kryo 5 and for the Kryo 4 that Spark ships.
+ * Kryo serializers of Espalier's maps and sets, for Kryo 5 and for the Kryo 4 that Spark uses.
  *
- * <p>{@link dev.espalier.kryo.EspalierKryo#register} is all that most users need.
+ * <p>Begin with {@link dev.espalier.kryo.EspalierKryo#register}; most programs need nothing else.
  */
 @NullMarked
 package dev.espalier.kryo;

@@ -15,8 +15,8 @@ import org.pcollections.AbstractUnmodifiableMap;
 import org.pcollections.PMap;
 
 /**
- * The common supertype of {@link HashPMap} and {@link OrderedPMap}, whose operations return maps of
- * the same class.
+ * The common supertype of {@link HashPMap} and {@link OrderedPMap}. Its operations return maps of
+ * the same class. It is public so that the compiler can infer it; do not name it.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -59,20 +59,16 @@ public abstract sealed class AbstractPMap<
     };
   }
 
-  /**
-   * Returns the core map that this map wraps. O(1).
-   *
-   * @return the core map, of the same order
-   */
+  /** Returns the core map that this map wraps, in the same order. O(1). */
   public PersistentMap<K, V> asPersistentMap() {
     return map;
   }
 
   /**
-   * Returns this map with an entry. An equal key is replaced; in insertion order the entry keeps
-   * its position. A new key comes last there. O(log n).
+   * Returns a map that contains this map's entries and the given one. An equal key is replaced; in
+   * insertion order the entry keeps its position. A new key comes last there. O(log n).
    *
-   * @return {@code this} if both key and value are the same instances as those stored
+   * @return {@code this} if key and value are the same instances as those stored
    */
   @Override
   public M plus(K key, V value) {
@@ -80,10 +76,10 @@ public abstract sealed class AbstractPMap<
   }
 
   /**
-   * Returns this map with all entries of another, whose keys replace equal ones. In insertion
-   * order, replaced entries keep their positions, and new ones come last in the order of {@code
-   * map}. For two {@link HashPMap}s the time is proportional to what they do not share, else O(m
-   * log n) for m entries in {@code map}.
+   * Returns a map of the entries of both maps. For a key in both, the other map's entry wins. In
+   * insertion order replaced entries keep their positions, and new ones come last in the order of
+   * {@code map}. For two {@link HashPMap}s the time is proportional to what they do not share;
+   * otherwise it is O(m log n) for m entries in {@code map}.
    *
    * @return {@code this} if every entry of {@code map} is already present with the same key and
    *     value instances
@@ -95,7 +91,7 @@ public abstract sealed class AbstractPMap<
   }
 
   /**
-   * Returns this map without a key. O(log n).
+   * Returns a map that contains this map's entries except that of the given key. O(log n).
    *
    * @return {@code this} if the key is missing
    */
@@ -105,9 +101,9 @@ public abstract sealed class AbstractPMap<
   }
 
   /**
-   * Returns this map without these keys. A hash-ordered map removes a hash-ordered set, of this
-   * package or core's, in time proportional to what they do not share. Otherwise this takes O(m log
-   * n) for m keys.
+   * Returns a map of the entries whose keys are not among the given ones. If this map and {@code
+   * keys}, a set of this package or of core, are in hash order, the time is proportional to what
+   * they do not share. Otherwise it is O(m log n) for m keys.
    *
    * @return {@code this} if none of the keys is present
    * @throws NullPointerException if {@code keys} is null
@@ -132,6 +128,7 @@ public abstract sealed class AbstractPMap<
     return map.containsKey(key);
   }
 
+  /** Returns whether this map contains a value. O(n). */
   @Override
   public boolean containsValue(@Nullable Object value) {
     return map.containsValue(value);
@@ -152,16 +149,25 @@ public abstract sealed class AbstractPMap<
     map.forEach(action);
   }
 
+  /**
+   * Returns the keys as a view, in the order of this map. As in PCollections, a mutator of the view
+   * throws only if it would change something, but {@code clear} always throws.
+   */
   @Override
   public Set<K> keySet() {
     return new SetView<>(map.keySet());
   }
 
+  /**
+   * Returns the values as a view, in the order of this map. As in PCollections, a mutator of the
+   * view throws only if it would change something, but {@code clear} always throws.
+   */
   @Override
   public Collection<V> values() {
     return new CollectionView<>(map.values());
   }
 
+  /** Returns whether {@code other} is a {@link Map} with equal entries, in any order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return map.equals(other instanceof AbstractPMap<?, ?, ?> wrapper ? wrapper.map : other);

@@ -16,8 +16,8 @@ import org.pcollections.AbstractUnmodifiableSet;
 import org.pcollections.PSet;
 
 /**
- * The common supertype of {@link MapPSet} and {@link OrderedPSet}, whose operations return sets of
- * the same class.
+ * The common supertype of {@link MapPSet} and {@link OrderedPSet}. Its operations return sets of
+ * the same class. It is public so that the compiler can infer it; do not name it.
  *
  * @param <E> the type of elements
  * @param <S> the class of the set itself
@@ -56,8 +56,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
 
   /**
    * Returns a core set of these elements, which compares them by {@code equals} and accepts null. A
-   * sorted set, for example, does neither, and PCollections uses its elements alone. Of equal
-   * elements the last one is kept.
+   * sorted set, for example, does neither. Of equal elements, the last one is stored.
    */
   @SuppressWarnings("NullAway") // the values are null, of a type that allows it
   static <E extends @Nullable Object> PersistentSet<E> asCore(Order order, Collection<E> elements) {
@@ -72,17 +71,14 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
     return new InvalidObjectException("maps and sets are read in their serial form only");
   }
 
-  /**
-   * Returns the core set that this set wraps. O(1).
-   *
-   * @return the core set, of the same order
-   */
+  /** Returns the core set that this set wraps, in the same order. O(1). */
   public PersistentSet<E> asPersistentSet() {
     return set;
   }
 
   /**
-   * Returns this set with an element, which comes last in insertion order. O(log n).
+   * Returns a set that contains this set's elements and the given one. In insertion order a new
+   * element comes last. O(log n).
    *
    * @return {@code this} if an equal element is present
    */
@@ -92,7 +88,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
   }
 
   /**
-   * Returns this set without an element. O(log n).
+   * Returns a set that contains this set's elements except the given one. O(log n).
    *
    * @return {@code this} if no equal element is present
    */
@@ -102,9 +98,9 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
   }
 
   /**
-   * Returns this set without these elements. A hash-ordered set removes another, of this package or
-   * core's, in time proportional to what they do not share. Otherwise this takes O(m log n) for m
-   * elements.
+   * Returns a set of the elements that are not among the given ones. If this set and {@code
+   * elements}, a set of this package or of core, are in hash order, the time is proportional to
+   * what they do not share. Otherwise it is O(m log n) for m elements.
    *
    * @return {@code this} if none of the elements is present
    * @throws NullPointerException if {@code elements} is null
@@ -115,9 +111,10 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
   }
 
   /**
-   * Returns the elements of this set that are among these, compared by {@code equals}, in the order
-   * of this set. Two hash-ordered sets, of this package or core's, are intersected in time
-   * proportional to what they do not share. Otherwise this takes O(m + n).
+   * Returns a set of the elements of this set that are among the given ones, compared by {@code
+   * equals}, in the order of this set. If this set and {@code elements}, a set of this package or
+   * of core, are in hash order, the time is proportional to what they do not share. Otherwise it is
+   * O(m + n).
    *
    * @return {@code this} if {@code elements} contains all elements of this set
    * @throws NullPointerException if {@code elements} is null
@@ -173,6 +170,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
     return set.toArray(array);
   }
 
+  /** Returns whether {@code other} is a {@link java.util.Set} with equal elements, in any order. */
   @Override
   public boolean equals(@Nullable Object other) {
     return set.equals(other instanceof AbstractPSet<?, ?> wrapper ? wrapper.set : other);

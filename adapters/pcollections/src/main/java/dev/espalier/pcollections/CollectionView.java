@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of a map as PCollections has it: a mutator throws if it would change something, and else
- * returns false, where core's own views always throw. Clearing always throws.
+ * A view of a map that behaves as in PCollections: a mutator throws if it would change something,
+ * and returns false otherwise. {@code clear} always throws. Core's own views always throw.
  */
 class CollectionView<E extends @Nullable Object> extends AbstractCollection<E> {
 

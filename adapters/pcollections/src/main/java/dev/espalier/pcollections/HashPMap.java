@@ -11,18 +11,21 @@ import org.pcollections.PMap;
 import org.pcollections.PSequence;
 
 /**
- * A persistent hash map with the surface of {@code org.pcollections.HashPMap}, which wraps a {@link
- * PersistentMap} in hash order. {@link HashTreePMap} makes such maps.
+ * A persistent map in hash order. It is a drop-in replacement for {@code org.pcollections.HashPMap}
+ * and wraps a {@link PersistentMap}. {@link HashTreePMap} creates such maps.
  *
- * <p>Lookup and update are O(log n) with 32 for the base, and a lookup makes no garbage. Bulk
- * operations on two maps of this class work on whole subtrees and pass over what the two share.
- * Null is allowed as key and value. The mutators of {@link Map} throw {@link
- * UnsupportedOperationException}.
+ * <p>The iteration order follows from the hash codes of the keys. It is not the order of
+ * PCollections, which leaves it unspecified.
  *
- * <p>The iteration order follows from the keys' hash codes, but is not that of PCollections, which
- * leaves it unspecified.
+ * <p>The mutators of {@link Map} throw {@link UnsupportedOperationException}.
  *
- * <p>Maps are immutable and can be shared between threads freely, even through a data race.
+ * <p><b>Complexity.</b> Lookups and updates take O(log n) with base 32. A lookup allocates nothing.
+ * Bulk operations on two maps of this class skip the structure that the two share.
+ *
+ * <p><b>Nulls.</b> Null is allowed as a key and as a value.
+ *
+ * <p><b>Thread safety.</b> Threads can share maps without synchronization, even through a data
+ * race.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -39,13 +42,10 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   /**
-   * The empty map. PCollections keeps the entries in the map that it gets here; this class has a
-   * trie of its own, and the parameter only so that code compiles as it is.
+   * Returns the empty map. In PCollections, {@code intMap} stores the entries; here it is ignored,
+   * and present so that callers compile.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param intMap not used
-   * @return the empty map, always the same object
+   * @return the same instance on each call
    * @throws NullPointerException if {@code intMap} is null
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashPMap<K, V> empty(
@@ -55,12 +55,8 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   /**
-   * Returns a map that wraps a core map. O(1) if that is in hash order, else O(n).
+   * Returns a map that wraps a core map. O(1) if {@code map} is in hash order, otherwise O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the core map
-   * @return a map of the same entries
    * @throws NullPointerException if {@code map} is null
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
@@ -80,9 +76,8 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
   }
 
   /**
-   * The entries. A mutator of this view throws only where it would change something.
-   *
-   * @return a view in this map's order
+   * Returns the entries as a view, in the order of this map. As in PCollections, a mutator of the
+   * view throws only if it would change something.
    */
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
@@ -100,7 +95,7 @@ public final class HashPMap<K extends @Nullable Object, V extends @Nullable Obje
     return new SerialForm(map);
   }
 
-  /** What is written in place of a map; core writes and checks the entries. */
+  /** The object that is serialized instead of a map. Core writes and checks the entries. */
   private record SerialForm(PersistentMap<?, ?> map) implements Serializable {
     private SerialForm {
       Objects.requireNonNull(map, "map");

@@ -10,52 +10,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@link HashPMap}s, as {@code org.pcollections.HashTreePMap} does.
+ * Creates {@link HashPMap}s. It is a drop-in replacement for {@code org.pcollections.HashTreePMap}.
  *
  * <pre>{@code
  * HashPMap<String, Integer> inventory = HashTreePMap.singleton("apple", 3).plus("pear", 5);
  * HashPMap<String, Integer> tomorrow = inventory.plus("plum", 2).minus("apple");
- * // inventory still has an apple and a pear
+ * // inventory still contains an apple and a pear
  * }</pre>
- *
- * <p>All methods are safe to call from any thread.
  */
 public final class HashTreePMap {
 
   private HashTreePMap() {}
 
   /**
-   * The empty map.
+   * Returns the empty map.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the empty map, always the same object
+   * @return the same instance on each call
    */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashPMap<K, V> empty() {
     return HashPMap.empty();
   }
 
-  /**
-   * A map of one entry.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key
-   * @param value its value
-   * @return the map
-   */
+  /** Returns a map of one entry. */
   public static <K extends @Nullable Object, V extends @Nullable Object> HashPMap<K, V> singleton(
       K key, V value) {
     return HashPMap.of(PersistentMap.of(key, value));
   }
 
   /**
-   * A map of the entries of another. O(1) if that is a {@link HashPMap} or a {@link PersistentMap}
-   * in hash order, else O(n).
+   * Returns a map of another map's entries. O(1) if {@code map} is a {@link HashPMap} or a {@link
+   * PersistentMap} in hash order, otherwise O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the other map
    * @return {@code map} itself if it is a {@link HashPMap}
    * @throws NullPointerException if {@code map} is null
    */
@@ -67,16 +52,7 @@ public final class HashTreePMap {
         : HashPMap.of(PersistentMap.<K, V>copyOf(Order.HASH, AbstractPMap.<K, V>unwrap(map)));
   }
 
-  /**
-   * A collector into a map, which throws {@link IllegalStateException} on equal keys.
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @return the collector
-   */
+  /** Returns a collector into a map. Equal keys throw {@link IllegalStateException}. */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, HashPMap<K, V>> toHashPMap(
           Function<? super T, ? extends K> key, Function<? super T, ? extends V> value) {
@@ -84,15 +60,9 @@ public final class HashTreePMap {
   }
 
   /**
-   * A collector into a map, which merges the values of equal keys.
+   * Returns a collector into a map. The values of equal keys are merged.
    *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @param merge makes one value of that of an earlier and that of a later element
-   * @return the collector
+   * @param merge computes one value from those of an earlier and a later element
    */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, HashPMap<K, V>> toHashPMap(

@@ -8,42 +8,32 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes {@link MapPSet}s in hash order, as {@code org.pcollections.HashTreePSet} does.
- *
- * <p>All methods are safe to call from any thread.
+ * Creates {@link MapPSet}s in hash order. It is a drop-in replacement for {@code
+ * org.pcollections.HashTreePSet}.
  */
 public final class HashTreePSet {
 
   private HashTreePSet() {}
 
   /**
-   * The empty set.
+   * Returns the empty set.
    *
-   * @param <E> the type of elements
-   * @return the empty set, always the same object
+   * @return the same instance on each call
    */
   public static <E extends @Nullable Object> MapPSet<E> empty() {
     return MapPSet.empty();
   }
 
-  /**
-   * A set of one element.
-   *
-   * @param <E> the type of elements
-   * @param element the element
-   * @return the set
-   */
+  /** Returns a set of one element. */
   public static <E extends @Nullable Object> MapPSet<E> singleton(E element) {
     return MapPSet.<E>empty().plus(element);
   }
 
   /**
-   * A set of the elements of a collection; of equal ones the last is kept. O(1) if that is a {@link
-   * MapPSet}, or a {@link PersistentSet} in hash order such as the key set of a {@link HashPMap},
-   * else O(n).
+   * Returns a set of the elements of a collection. Of equal elements, the last one is stored. O(1)
+   * if {@code elements} is a {@link MapPSet} or a {@link PersistentSet} in hash order, such as the
+   * key set of a {@link HashPMap}. Otherwise O(n).
    *
-   * @param <E> the type of elements
-   * @param elements the elements
    * @return {@code elements} itself if it is a {@link MapPSet}
    * @throws NullPointerException if {@code elements} is null
    */
@@ -57,12 +47,7 @@ public final class HashTreePSet {
         : MapPSet.<E>empty().plusAll(elements);
   }
 
-  /**
-   * A collector into a set; of equal elements the last is kept, as in {@link #from}.
-   *
-   * @param <E> the type of elements
-   * @return the collector
-   */
+  /** Returns a collector into a set. Of equal elements, the last one is stored. */
   public static <E extends @Nullable Object> Collector<E, ?, MapPSet<E>> toMapPSet() {
     return Collectors.collectingAndThen(Collectors.<E>toList(), HashTreePSet::from);
   }

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
 
 /**
- * A persistent set with the surface of {@code org.pcollections.MapPSet}: the keys of a map, in that
- * map's order. It wraps a {@link PersistentSet}. {@link HashTreePSet} makes such sets in hash
- * order.
+ * A persistent set of the keys of a map, in the order of that map. It is a drop-in replacement for
+ * {@code org.pcollections.MapPSet} and wraps a {@link PersistentSet}. {@link HashTreePSet} creates
+ * such sets in hash order.
  *
- * <p>Lookup and update are O(log n) with 32 for the base, and a lookup makes no garbage. Bulk
- * operations on two sets in hash order work on whole subtrees and pass over what the two share.
- * Null is allowed as an element. The mutators of {@link java.util.Set} throw {@link
- * UnsupportedOperationException}.
+ * <p>The mutators of {@link java.util.Set} throw {@link UnsupportedOperationException}.
  *
- * <p>Sets are immutable and can be shared between threads freely, even through a data race.
+ * <p><b>Complexity.</b> Lookups and updates take O(log n) with base 32. A lookup allocates nothing.
+ * Bulk operations on two sets in hash order skip the structure that the two share.
+ *
+ * <p><b>Nulls.</b> Null is allowed as an element.
+ *
+ * <p><b>Thread safety.</b> Threads can share sets without synchronization, even through a data
+ * race.
  *
  * @param <E> the type of elements
  */
@@ -40,9 +43,6 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
   /**
    * Returns a set that wraps a core set, in either order. O(1).
    *
-   * @param <E> the type of elements
-   * @param set the core set
-   * @return a set of the same elements in the same order
    * @throws NullPointerException if {@code set} is null
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
@@ -53,13 +53,11 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
   }
 
   /**
-   * The keys of a map. O(1) if that is a map of this package; a foreign map is copied. The set
-   * keeps hash order if the map is a hash map, of either library, and else the order of the map,
-   * with what is added later behind: a sorted map makes no sorted set.
+   * Returns a set of the keys of a map. O(1) if {@code map} is of this package. Another map's keys
+   * are copied in O(n): in hash order if it is PCollections' {@code HashPMap}, otherwise in its
+   * iteration order. A sorted map does not make the set sorted: elements that are added later come
+   * last.
    *
-   * @param <E> the type of elements
-   * @param map the map
-   * @return the set
    * @throws NullPointerException if {@code map} is null
    */
   public static <E extends @Nullable Object> MapPSet<E> from(PMap<E, ?> map) {
@@ -71,12 +69,9 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
   }
 
   /**
-   * The keys of a map, and an element.
+   * Returns a set of the keys of a map, as {@link #from(PMap)} does, and an element. A key equal to
+   * the element is kept.
    *
-   * @param <E> the type of elements
-   * @param map the map, as in {@link #from(PMap)}
-   * @param e the element; a key equal to it is kept
-   * @return the set
    * @throws NullPointerException if {@code map} is null
    */
   public static <E extends @Nullable Object> MapPSet<E> from(PMap<E, ?> map, E e) {
@@ -84,12 +79,9 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
   }
 
   /**
-   * The keys of a map, and the elements of a collection.
+   * Returns a set of the keys of a map, as {@link #from(PMap)} does, and the elements of a
+   * collection. The elements replace keys equal to them.
    *
-   * @param <E> the type of elements
-   * @param map the map, as in {@link #from(PMap)}
-   * @param list the elements; they replace keys equal to them
-   * @return the set
    * @throws NullPointerException if an argument is null
    */
   public static <E extends @Nullable Object> MapPSet<E> from(
@@ -103,11 +95,11 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
   }
 
   /**
-   * Returns this set with all these elements. Unlike {@link #plus}, and as in PCollections, they
-   * replace equal ones. For two hash-ordered sets the time is proportional to what they do not
-   * share, else to the number of elements.
+   * Returns a set that contains this set's elements and the given ones. As in PCollections, and
+   * unlike {@link #plus}, these replace equal elements. For two sets in hash order the time is
+   * proportional to what they do not share. Otherwise it is O(m log n) for m elements.
    *
-   * @return {@code this} if these same instances are present
+   * @return {@code this} if every given element is already present as the same instance
    * @throws NullPointerException if {@code elements} is null
    */
   @Override
@@ -119,7 +111,7 @@ public final class MapPSet<E extends @Nullable Object> extends AbstractPSet<E, M
     return new SerialForm(set);
   }
 
-  /** What is written in place of a set; core writes and checks the elements. */
+  /** The object that is serialized instead of a set. Core writes and checks the elements. */
   private record SerialForm(PersistentSet<?> set) implements Serializable {
     private SerialForm {
       Objects.requireNonNull(set, "set");

@@ -13,15 +13,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent map in insertion order with the surface of {@code org.pcollections.OrderedPMap},
- * which wraps a {@link PersistentMap} in insertion order. A new value leaves a key where it is; a
- * key that is removed and put again comes last.
+ * A persistent map in insertion order. It is a drop-in replacement for {@code
+ * org.pcollections.OrderedPMap} and wraps a {@link PersistentMap}. A new value for a present key
+ * keeps the key's position. A key that is removed and put again comes last.
  *
- * <p>Lookup and update are O(log n) with 32 for the base, and a lookup makes no garbage. Null is
- * allowed as key and value. The mutators of {@link Map} throw {@link
- * UnsupportedOperationException}.
+ * <p>The mutators of {@link Map} throw {@link UnsupportedOperationException}.
  *
- * <p>Maps are immutable and can be shared between threads freely, even through a data race.
+ * <p><b>Complexity.</b> Lookups take O(1) in a bulk-built map and O(log n), with base 32, in an
+ * updated one. An update takes O(log n), but the first update of a bulk-built map takes O(n). A
+ * lookup allocates nothing.
+ *
+ * <p><b>Nulls.</b> Null is allowed as a key and as a value.
+ *
+ * <p><b>Thread safety.</b> Threads can share maps without synchronization, even through a data
+ * race.
  *
  * @param <K> the type of keys
  * @param <V> the type of values
@@ -39,11 +44,9 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * The empty map.
+   * Returns the empty map.
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @return the empty map, always the same object
+   * @return the same instance on each call
    */
   @SuppressWarnings("unchecked") // no key or value is in it
   public static <K extends @Nullable Object, V extends @Nullable Object> OrderedPMap<K, V> empty() {
@@ -51,13 +54,10 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * A map of the entries of another, in its order. O(1) if that is an {@link OrderedPMap} or a
-   * {@link PersistentMap} in insertion order, else O(n).
+   * Returns a map of another map's entries, in its order. O(1) if {@code map} is of this class or a
+   * {@link PersistentMap} in insertion order, otherwise O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the other map
-   * @return {@code map} itself if it is an {@link OrderedPMap}
+   * @return {@code map} itself if it is of this class
    * @throws NullPointerException if {@code map} is null
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
@@ -68,28 +68,16 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
         : of(PersistentMap.<K, V>copyOf(Order.INSERTION, AbstractPMap.<K, V>unwrap(map)));
   }
 
-  /**
-   * A map of one entry.
-   *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key
-   * @param value its value
-   * @return the map
-   */
+  /** Returns a map of one entry. */
   public static <K extends @Nullable Object, V extends @Nullable Object>
       OrderedPMap<K, V> singleton(K key, V value) {
     return OrderedPMap.<K, V>empty().plus(key, value);
   }
 
   /**
-   * Returns a map that wraps a core map. O(1) if that is in insertion order. Otherwise the entries
-   * are copied in iteration order in O(n).
+   * Returns a map that wraps a core map. O(1) if {@code map} is in insertion order. Otherwise its
+   * entries are copied in iteration order, in O(n).
    *
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param map the core map
-   * @return a map of the same entries in the same order
    * @throws NullPointerException if {@code map} is null
    */
   @SuppressWarnings("unchecked") // an immutable map of subtypes is a map of the types
@@ -101,15 +89,8 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * A collector into a map in encounter order, which throws {@link IllegalStateException} on equal
-   * keys.
-   *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @return the collector
+   * Returns a collector into a map in encounter order. Equal keys throw {@link
+   * IllegalStateException}.
    */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, OrderedPMap<K, V>> toOrderedPMap(
@@ -118,16 +99,10 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * A collector into a map in encounter order, which merges the values of equal keys at the place
-   * of the first.
+   * Returns a collector into a map in encounter order. The values of equal keys are merged, at the
+   * position of the first.
    *
-   * @param <T> the type of elements
-   * @param <K> the type of keys
-   * @param <V> the type of values
-   * @param key the key of an element
-   * @param value the value of an element
-   * @param merge makes one value of that of an earlier and that of a later element
-   * @return the collector
+   * @param merge computes one value from those of an earlier and a later element
    */
   public static <T extends @Nullable Object, K extends @Nullable Object, V extends @Nullable Object>
       Collector<T, ?, OrderedPMap<K, V>> toOrderedPMap(
@@ -145,9 +120,8 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
   }
 
   /**
-   * The entries. A mutator of this view always throws, as in PCollections.
-   *
-   * @return a view in this map's order
+   * Returns the entries as a view, in the order of this map. As in PCollections, the mutators of
+   * the view always throw.
    */
   @Override
   public Set<Map.Entry<K, V>> entrySet() {
@@ -158,7 +132,7 @@ public final class OrderedPMap<K extends @Nullable Object, V extends @Nullable O
     return new SerialForm(map);
   }
 
-  /** What is written in place of a map; core writes and checks the entries. */
+  /** The object that is serialized instead of a map. Core writes and checks the entries. */
   private record SerialForm(PersistentMap<?, ?> map) implements Serializable {
     private SerialForm {
       Objects.requireNonNull(map, "map");

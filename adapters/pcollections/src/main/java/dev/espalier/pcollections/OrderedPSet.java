@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent set in insertion order with the surface of {@code org.pcollections.OrderedPSet},
- * which wraps a {@link PersistentSet} in insertion order. An element that is removed and added
- * again comes last.
+ * A persistent set in insertion order. It is a drop-in replacement for {@code
+ * org.pcollections.OrderedPSet} and wraps a {@link PersistentSet}. An element that is removed and
+ * added again comes last.
  *
- * <p>Lookup and update are O(log n) with 32 for the base, and a lookup makes no garbage. Null is
- * allowed as an element. The mutators of {@link java.util.Set} throw {@link
- * UnsupportedOperationException}.
+ * <p>The mutators of {@link java.util.Set} throw {@link UnsupportedOperationException}.
  *
- * <p>Sets are immutable and can be shared between threads freely, even through a data race.
+ * <p><b>Complexity.</b> Lookups take O(1) in a bulk-built set and O(log n), with base 32, in an
+ * updated one. An update takes O(log n), but the first update of a bulk-built set takes O(n). A
+ * lookup allocates nothing.
+ *
+ * <p><b>Nulls.</b> Null is allowed as an element.
+ *
+ * <p><b>Thread safety.</b> Threads can share sets without synchronization, even through a data
+ * race.
  *
  * @param <E> the type of elements
  */
@@ -34,10 +39,9 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
   }
 
   /**
-   * The empty set.
+   * Returns the empty set.
    *
-   * @param <E> the type of elements
-   * @return the empty set, always the same object
+   * @return the same instance on each call
    */
   @SuppressWarnings("unchecked") // no element is in it
   public static <E extends @Nullable Object> OrderedPSet<E> empty() {
@@ -45,13 +49,11 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
   }
 
   /**
-   * A set of the elements of a collection, in its order; of equal ones the first is kept. O(1) if
-   * that is an {@link OrderedPSet}, or a {@link PersistentSet} in insertion order such as the key
-   * set of an {@link OrderedPMap}, else O(n).
+   * Returns a set of the elements of a collection, in its order. Of equal elements, the first one
+   * is stored. O(1) if {@code list} is of this class or a {@link PersistentSet} in insertion order,
+   * such as the key set of an {@link OrderedPMap}. Otherwise O(n).
    *
-   * @param <E> the type of elements
-   * @param list the elements
-   * @return {@code list} itself if it is an {@link OrderedPSet}
+   * @return {@code list} itself if it is of this class
    * @throws NullPointerException if {@code list} is null
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
@@ -61,24 +63,15 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
         : of(PersistentSet.copyOf(Order.INSERTION, AbstractPSet.unwrap(list)));
   }
 
-  /**
-   * A set of one element.
-   *
-   * @param <E> the type of elements
-   * @param e the element
-   * @return the set
-   */
+  /** Returns a set of one element. */
   public static <E extends @Nullable Object> OrderedPSet<E> singleton(E e) {
     return OrderedPSet.<E>empty().plus(e);
   }
 
   /**
-   * Returns a set that wraps a core set. O(1) if that is in insertion order. Otherwise the elements
-   * are copied in iteration order in O(n).
+   * Returns a set that wraps a core set. O(1) if {@code set} is in insertion order. Otherwise its
+   * elements are copied in iteration order, in O(n).
    *
-   * @param <E> the type of elements
-   * @param set the core set
-   * @return a set of the same elements in the same order
    * @throws NullPointerException if {@code set} is null
    */
   @SuppressWarnings("unchecked") // an immutable set of a subtype is a set of the type
@@ -89,10 +82,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
   }
 
   /**
-   * A collector into a set in encounter order; of equal elements the first is kept.
-   *
-   * @param <E> the type of elements
-   * @return the collector
+   * Returns a collector into a set in encounter order. Of equal elements, the first one is stored.
    */
   public static <E extends @Nullable Object> Collector<E, ?, OrderedPSet<E>> toOrderedPSet() {
     return Collectors.collectingAndThen(Collectors.<E>toList(), OrderedPSet::from);
@@ -104,10 +94,11 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
   }
 
   /**
-   * Returns this set with all these elements. New ones come last, in the order of {@code list};
-   * elements already present stay. O(m log n) for m elements.
+   * Returns a set that contains this set's elements and the given ones. New elements come last, in
+   * the order of {@code list}; elements already present keep their positions. O(m log n) for m
+   * elements.
    *
-   * @return {@code this} if all of them are present
+   * @return {@code this} if all of the elements are present
    * @throws NullPointerException if {@code list} is null
    */
   @Override
@@ -119,7 +110,7 @@ public final class OrderedPSet<E extends @Nullable Object> extends AbstractPSet<
     return new SerialForm(set);
   }
 
-  /** What is written in place of a set; core writes and checks the elements. */
+  /** The object that is serialized instead of a set. Core writes and checks the elements. */
   private record SerialForm(PersistentSet<?> set) implements Serializable {
     private SerialForm {
       Objects.requireNonNull(set, "set");

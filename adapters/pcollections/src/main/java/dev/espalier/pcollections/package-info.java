@@ -1,7 +1,12 @@
 /**
- * PCollections' hash maps and sets over Espalier's persistent trie. The classes bear the names that
- * they have in {@code org.pcollections} and implement its interfaces, so that a change of the
- * import is the migration.
+ * Drop-in replacements for PCollections' hash and ordered maps and sets, under PCollections' class
+ * names: changing the import is the migration. The classes implement {@link org.pcollections.PMap}
+ * and {@link org.pcollections.PSet}.
+ *
+ * <p>Begin with {@link dev.espalier.pcollections.HashTreePMap} and {@link
+ * dev.espalier.pcollections.HashTreePSet}, which create maps and sets in hash order, or with {@link
+ * dev.espalier.pcollections.OrderedPMap} and {@link dev.espalier.pcollections.OrderedPSet} for
+ * insertion order.
  */
 @NullMarked
 package dev.espalier.pcollections;

@@ -6,8 +6,8 @@ import org.apache.spark.serializer.KryoRegistrator;
 
 /**
  * Registers all maps and sets of Espalier with Spark's Kryo serializer. Set {@code
- * spark.kryo.registrator} to the name of this class, along with that of your own registrator, if
- * you have one, separated by a comma.
+ * spark.kryo.registrator} to the name of this class. If you have a registrator of your own,
+ * separate the two names by a comma.
  */
 public final class EspalierRegistrator implements KryoRegistrator {
 

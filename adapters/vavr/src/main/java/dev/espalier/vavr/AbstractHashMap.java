@@ -93,46 +93,61 @@ public abstract sealed class AbstractHashMap<
     return present != ABSENT && Objects.equals(present, value);
   }
 
+  /** Returns the value of {@code key}, or {@code defaultValue} if the key is missing. O(log n). */
   @Override
   public final V getOrElse(K key, V defaultValue) {
     return map.getOrDefault(key, defaultValue);
   }
 
+  /** Returns whether this map contains {@code value}. O(n). */
   @Override
   public final boolean containsValue(V value) {
     return map.containsValue(value);
   }
 
+  /** Returns whether this map contains an entry with equal key and value. O(log n). */
   @Override
   public final boolean contains(Tuple2<K, V> element) {
     return hasEntry(element._1, element._2);
   }
 
+  /** Returns the number of entries. O(1). */
   @Override
   public final int size() {
     return map.size();
   }
 
+  /** Returns whether this map has no entries. O(1). */
   @Override
   public final boolean isEmpty() {
     return map.isEmpty();
   }
 
+  /** Returns false. */
   @Override
   public final boolean isAsync() {
     return false;
   }
 
+  /** Returns false. */
   @Override
   public final boolean isLazy() {
     return false;
   }
 
+  /**
+   * Returns the first entry in iteration order. O(log n). If this map is empty, it throws {@link
+   * java.util.NoSuchElementException}.
+   */
   @Override
   public final Tuple2<K, V> head() {
     return requirePresent("head", map.firstEntry());
   }
 
+  /**
+   * Returns the last entry in iteration order. O(log n). If this map is empty, it throws {@link
+   * java.util.NoSuchElementException}.
+   */
   @Override
   public final Tuple2<K, V> last() {
     return requirePresent("last", map.lastEntry());
@@ -147,33 +162,43 @@ public abstract sealed class AbstractHashMap<
 
   // Iteration
 
+  /** Returns an iterator over the entries. It needs O(log n) memory. */
   @Override
   public final Iterator<Tuple2<K, V>> iterator() {
     return new IteratorAdapter<>(map.iterator(Tuple2<K, V>::new));
   }
 
+  /** Returns an iterator over the keys. It creates no entries. */
   @Override
   public final Iterator<K> keysIterator() {
     return new IteratorAdapter<>(map.keySet().iterator());
   }
 
+  /** Returns an iterator over the values. It creates no entries. */
   @Override
   public final Iterator<V> valuesIterator() {
     return new IteratorAdapter<>(map.values().iterator());
   }
 
+  /** Calls {@code action} with each entry, in iteration order. */
   @Override
   public final void forEach(Consumer<? super Tuple2<K, V>> action) {
     Objects.requireNonNull(action, "action is null");
     map.forEach((key, value) -> action.accept(new Tuple2<>(key, value)));
   }
 
+  /** Calls {@code action} with each key and value, in iteration order. It creates no entries. */
   @Override
   public final void forEach(BiConsumer<K, V> action) {
     Objects.requireNonNull(action, "action is null");
     map.forEach(action);
   }
 
+  /**
+   * Calls {@code action} with the first entry, if there is one.
+   *
+   * @return this map
+   */
   @Override
   public final M peek(Consumer<? super Tuple2<K, V>> action) {
     Objects.requireNonNull(action, "action is null");
@@ -185,18 +210,34 @@ public abstract sealed class AbstractHashMap<
 
   // Updates
 
+  /**
+   * Returns a map with {@code key} mapped to {@code value}. A present equal key is replaced. O(log
+   * n).
+   *
+   * @return this map if it contains the same instances of {@code key} and {@code value}
+   */
   @Override
   public abstract M put(K key, V value);
 
+  /**
+   * Returns a map without {@code key}. O(log n).
+   *
+   * @return this map if it does not contain {@code key}
+   */
   @Override
   public abstract M remove(K key);
 
+  /** Returns a map with the given entry, as {@link #put(Object, Object)} does. O(log n). */
   @Override
   public final M put(Tuple2<? extends K, ? extends V> entry) {
     Objects.requireNonNull(entry, "entry is null");
     return put(entry._1, entry._2);
   }
 
+  /**
+   * Returns a map with {@code key} mapped to {@code value}. If the key is present, its value
+   * becomes {@code merge.apply(present, value)}. O(log n).
+   */
   @Override
   public final <U extends V> M put(
       K key, U value, BiFunction<? super V, ? super U, ? extends V> merge) {
@@ -205,12 +246,22 @@ public abstract sealed class AbstractHashMap<
     return put(key, present == ABSENT ? value : merge.apply(present, value));
   }
 
+  /**
+   * Returns a map with the given entry. If its key is present, the value becomes {@code
+   * merge.apply(present, value)}. O(log n).
+   */
   @Override
   public final <U extends V> M put(
       Tuple2<? extends K, U> entry, BiFunction<? super V, ? super U, ? extends V> merge) {
     return put(entry._1, entry._2, merge);
   }
 
+  /**
+   * Returns a map without the given keys. A hash-ordered map removes a hash-ordered set of this
+   * package in time proportional to what they do not share. Otherwise O(m log n) for m keys.
+   *
+   * @return this map if it contains none of them
+   */
   @Override
   public final M removeAll(Iterable<? extends K> keys) {
     Objects.requireNonNull(keys, "keys is null");
@@ -218,6 +269,10 @@ public abstract sealed class AbstractHashMap<
         map.withoutAll(keys instanceof AbstractHashSet<?, ?> set ? set.map.keySet() : keys));
   }
 
+  /**
+   * Returns the value of {@code key} and this map. If the key is missing, it computes a value and
+   * returns it with a map that contains it. O(log n).
+   */
   @Override
   public final Tuple2<V, M> computeIfAbsent(
       K key, Function<? super K, ? extends V> mappingFunction) {
@@ -230,6 +285,10 @@ public abstract sealed class AbstractHashMap<
     return new Tuple2<>(value, put(key, value));
   }
 
+  /**
+   * Returns a value computed from the present one, and a map that contains it. If {@code key} is
+   * missing, it returns {@code None} and this map. O(log n).
+   */
   @Override
   public final Tuple2<Option<V>, M> computeIfPresent(
       K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) {
@@ -243,11 +302,16 @@ public abstract sealed class AbstractHashMap<
     return new Tuple2<>(computed, put(key, value));
   }
 
+  /** Replaces an entry, if it is present. A {@code LinkedHashMap} keeps its position. */
   @Override
   public M replace(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
     return replaceAll(currentElement, newElement);
   }
 
+  /**
+   * Does what {@link #replace(Tuple2, Tuple2)} does for a map in hash order: a map contains a key
+   * only once. O(log n).
+   */
   @Override
   public final M replaceAll(Tuple2<K, V> currentElement, Tuple2<K, V> newElement) {
     Objects.requireNonNull(currentElement, "currentElement is null");
@@ -261,21 +325,43 @@ public abstract sealed class AbstractHashMap<
         : self();
   }
 
+  /**
+   * Returns a map with {@code key} mapped to {@code value}, if the key is present. O(log n).
+   *
+   * @return this map if the key is missing
+   */
   @Override
   public final M replaceValue(K key, V value) {
     return containsKey(key) ? put(key, value) : self();
   }
 
+  /**
+   * Returns a map with {@code key} mapped to {@code newValue}, if its value equals {@code
+   * oldValue}. O(log n).
+   *
+   * @return this map if it does not contain that entry
+   */
   @Override
   public final M replace(K key, V oldValue, V newValue) {
     return hasEntry(key, oldValue) ? put(key, newValue) : self();
   }
 
+  /**
+   * Returns a map of the same keys, with values computed from keys and present values. O(n).
+   *
+   * @return this map if every value remains the same instance
+   */
   @Override
   public final M replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     return with(map.mapEntries(function));
   }
 
+  /**
+   * Returns a map of the entries of both maps. For a key in both, this map's entry is kept. Two
+   * maps in hash order are merged in time proportional to what they do not share.
+   *
+   * @return this map if it contains all keys of {@code that}
+   */
   @Override
   public final M merge(Map<? extends K, ? extends V> that) {
     if (isEmpty()) {
@@ -287,6 +373,10 @@ public abstract sealed class AbstractHashMap<
     return merged.size() == map.size() ? self() : fromMap(merged);
   }
 
+  /**
+   * Returns a map of the entries of both maps. For a key in both, {@code collisionResolution}
+   * computes the value from this map's and the other's.
+   */
   @Override
   @SuppressWarnings("unchecked") // the values of the other map are of type U
   public final <U extends V> M merge(
@@ -309,11 +399,13 @@ public abstract sealed class AbstractHashMap<
         : Factories.mapOf(map.order(), entries);
   }
 
+  /** Returns this map, or a map of the given entries if this map is empty. */
   @Override
   public final M orElse(Iterable<? extends Tuple2<K, V>> other) {
     return isEmpty() ? fromEntries(other) : self();
   }
 
+  /** Returns this map, or a map of the supplied entries if this map is empty. */
   @Override
   public final M orElse(Supplier<? extends Iterable<? extends Tuple2<K, V>>> supplier) {
     return isEmpty() ? fromEntries(supplier.get()) : self();
@@ -327,71 +419,115 @@ public abstract sealed class AbstractHashMap<
     return (key, value) -> predicate.test(new Tuple2<>(key, value));
   }
 
+  /**
+   * Returns a map of the entries that satisfy {@code predicate}. O(n).
+   *
+   * @return this map if all entries satisfy it
+   */
   @Override
   public final M filter(BiPredicate<? super K, ? super V> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return with(map.filter(predicate));
   }
 
+  /**
+   * Returns a map of the entries that satisfy {@code predicate}. O(n).
+   *
+   * @return this map if all entries satisfy it
+   */
   @Override
   public final M filter(Predicate<? super Tuple2<K, V>> predicate) {
     return with(map.filter(onEntries(predicate)));
   }
 
+  /**
+   * Returns a map of the entries whose keys satisfy {@code predicate}. O(n).
+   *
+   * @return this map if all keys satisfy it
+   */
   @Override
   public final M filterKeys(Predicate<? super K> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return with(map.filter((key, value) -> predicate.test(key)));
   }
 
+  /**
+   * Returns a map of the entries whose values satisfy {@code predicate}. O(n).
+   *
+   * @return this map if all values satisfy it
+   */
   @Override
   public final M filterValues(Predicate<? super V> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return with(map.filter((key, value) -> predicate.test(value)));
   }
 
+  /**
+   * Returns a map of the entries that do not satisfy {@code predicate}. O(n).
+   *
+   * @return this map if no entry satisfies it
+   */
   @Override
   public final M reject(BiPredicate<? super K, ? super V> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return filter(predicate.negate());
   }
 
+  /**
+   * Returns a map of the entries that do not satisfy {@code predicate}. O(n).
+   *
+   * @return this map if no entry satisfies it
+   */
   @Override
   public final M reject(Predicate<? super Tuple2<K, V>> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return filter(predicate.negate());
   }
 
+  /**
+   * Returns a map of the entries whose keys do not satisfy {@code predicate}. O(n).
+   *
+   * @return this map if no key satisfies it
+   */
   @Override
   public final M rejectKeys(Predicate<? super K> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return filterKeys(predicate.negate());
   }
 
+  /**
+   * Returns a map of the entries whose values do not satisfy {@code predicate}. O(n).
+   *
+   * @return this map if no value satisfies it
+   */
   @Override
   public final M rejectValues(Predicate<? super V> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return filterValues(predicate.negate());
   }
 
+  /** Alias of {@link #reject(BiPredicate)}, deprecated by Vavr. */
   @Override
   @Deprecated
   public final M removeAll(BiPredicate<? super K, ? super V> predicate) {
     return reject(predicate);
   }
 
+  /** Alias of {@link #rejectKeys}, deprecated by Vavr. */
   @Override
   @Deprecated
   public final M removeKeys(Predicate<? super K> predicate) {
     return rejectKeys(predicate);
   }
 
+  /** Alias of {@link #rejectValues}, deprecated by Vavr. */
   @Override
   @Deprecated
   public final M removeValues(Predicate<? super V> predicate) {
     return rejectValues(predicate);
   }
 
+  /** Returns a map of the given entries that this map contains. */
   @Override
   @SuppressWarnings("unchecked") // a map's elements are its entries
   public final M retainAll(Iterable<? extends Tuple2<K, V>> elements) {
@@ -404,22 +540,28 @@ public abstract sealed class AbstractHashMap<
                 map.order(), Iterator.<Tuple2<K, V>>ofAll(elements).filter(this::contains)));
   }
 
+  /** Returns this map, since its entries are distinct. */
   @Override
   public final M distinct() {
     return self();
   }
 
+  /**
+   * Returns a map of the first of the entries that {@code comparator} considers equal. O(n log n).
+   */
   @Override
   public final M distinctBy(Comparator<? super Tuple2<K, V>> comparator) {
     return filter(MapOperations.<Tuple2<K, V>>firstBy(comparator));
   }
 
+  /** Returns a map of the first of the entries with equal extracted keys. O(n). */
   @Override
   public final <U extends @Nullable Object> M distinctBy(
       Function<? super Tuple2<K, V>, ? extends U> keyExtractor) {
     return filter(MapOperations.<Tuple2<K, V>, U>firstBy(keyExtractor));
   }
 
+  /** Returns a map of the entries that satisfy {@code predicate}, and a map of the others. O(n). */
   @Override
   public final Tuple2<M, M> partition(Predicate<? super Tuple2<K, V>> predicate) {
     return MapOperations.partition(map, onEntries(predicate)).map(this::with, this::with);
@@ -427,70 +569,108 @@ public abstract sealed class AbstractHashMap<
 
   // Parts that depend on the order
 
+  /**
+   * Returns a map without the first {@code n} entries. O(size).
+   *
+   * @return this map if {@code n} is 0 or less
+   */
   @Override
   public final M drop(int n) {
     return with(MapOperations.drop(map, n));
   }
 
+  /**
+   * Returns a map without the last {@code n} entries. O(size).
+   *
+   * @return this map if {@code n} is 0 or less
+   */
   @Override
   public final M dropRight(int n) {
     return with(MapOperations.dropRight(map, n));
   }
 
+  /** Returns a map without the entries before the first that satisfies {@code predicate}. O(n). */
   @Override
   public final M dropUntil(Predicate<? super Tuple2<K, V>> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return dropWhile(predicate.negate());
   }
 
+  /** Returns a map without the longest prefix whose entries satisfy {@code predicate}. O(n). */
   @Override
   public final M dropWhile(Predicate<? super Tuple2<K, V>> predicate) {
     return drop(MapOperations.prefixLength(map, onEntries(predicate)));
   }
 
+  /**
+   * Returns a map of the first {@code n} entries. O(n).
+   *
+   * @return this map if it has no more than {@code n} entries
+   */
   @Override
   public final M take(int n) {
     return with(MapOperations.take(map, n));
   }
 
+  /**
+   * Returns a map of the last {@code n} entries. O(size).
+   *
+   * @return this map if it has no more than {@code n} entries
+   */
   @Override
   public final M takeRight(int n) {
     return with(MapOperations.takeRight(map, n));
   }
 
+  /** Returns a map of the entries before the first that satisfies {@code predicate}. O(n). */
   @Override
   public final M takeUntil(Predicate<? super Tuple2<K, V>> predicate) {
     Objects.requireNonNull(predicate, "predicate is null");
     return takeWhile(predicate.negate());
   }
 
+  /** Returns a map of the longest prefix whose entries satisfy {@code predicate}. O(n). */
   @Override
   public final M takeWhile(Predicate<? super Tuple2<K, V>> predicate) {
     return take(MapOperations.prefixLength(map, onEntries(predicate)));
   }
 
+  /**
+   * Returns a map of the longest prefix whose entries satisfy {@code predicate}, and a map of the
+   * rest. O(n).
+   */
   @Override
   public final Tuple2<M, M> span(Predicate<? super Tuple2<K, V>> predicate) {
     return MapOperations.span(map, onEntries(predicate)).map(this::with, this::with);
   }
 
+  /**
+   * Returns a map without the last entry. O(log n). If this map is empty, it throws {@link
+   * UnsupportedOperationException}.
+   */
   @Override
   public final M init() {
     requireEntryFor("init");
     return remove(map.keySet().last());
   }
 
+  /** Returns a map without the last entry, or {@code None} if this map is empty. O(log n). */
   @Override
   public final Option<M> initOption() {
     return isEmpty() ? Option.none() : Option.some(init());
   }
 
+  /**
+   * Returns a map without the first entry. O(log n). If this map is empty, it throws {@link
+   * UnsupportedOperationException}.
+   */
   @Override
   public final M tail() {
     requireEntryFor("tail");
     return remove(map.keySet().first());
   }
 
+  /** Returns a map without the first entry, or {@code None} if this map is empty. O(log n). */
   @Override
   public final Option<M> tailOption() {
     return isEmpty() ? Option.none() : Option.some(tail());
@@ -502,6 +682,10 @@ public abstract sealed class AbstractHashMap<
     }
   }
 
+  /**
+   * Returns a map of this class for each value of {@code classifier}, in a {@link LinkedHashMap}.
+   * O(n).
+   */
   @Override
   public final <C extends @Nullable Object> Map<C, M> groupBy(
       Function<? super Tuple2<K, V>, ? extends C> classifier) {
@@ -509,26 +693,42 @@ public abstract sealed class AbstractHashMap<
     return Factories.groups(this, classifier, this::fromEntries);
   }
 
+  /**
+   * Returns an iterator over consecutive maps of {@code size} entries. The last one may be smaller.
+   */
   @Override
   public final Iterator<M> grouped(int size) {
     return sliding(size, size);
   }
 
+  /**
+   * Returns an iterator over maps of consecutive entries for which {@code classifier} returns equal
+   * values.
+   */
   @Override
   public final Iterator<M> slideBy(Function<? super Tuple2<K, V>, ?> classifier) {
     return iterator().slideBy(classifier).map(this::fromEntries);
   }
 
+  /** Returns an iterator over the maps of {@code size} consecutive entries, in steps of one. */
   @Override
   public final Iterator<M> sliding(int size) {
     return sliding(size, 1);
   }
 
+  /**
+   * Returns an iterator over the maps of {@code size} consecutive entries, in steps of {@code
+   * step}.
+   */
   @Override
   public final Iterator<M> sliding(int size, int step) {
     return iterator().sliding(size, step).map(this::fromEntries);
   }
 
+  /**
+   * Returns a map of {@code zero} and the results of applying {@code operation} to the previous
+   * result and each entry.
+   */
   @Override
   public final M scan(
       Tuple2<K, V> zero,
@@ -571,6 +771,7 @@ public abstract sealed class AbstractHashMap<
 
   // Conversions to this adapter's classes, where Vavr's interfaces return Vavr's
 
+  /** Returns a {@link HashMap} of the keys and values computed from the entries. O(n). */
   @Override
   public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toMap(
       Function<? super Tuple2<K, V>, ? extends L> keyMapper,
@@ -578,12 +779,14 @@ public abstract sealed class AbstractHashMap<
     return HashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, keyMapper, valueMapper));
   }
 
+  /** Returns a {@link HashMap} of the entries computed from the entries. O(n). */
   @Override
   public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toMap(
       Function<? super Tuple2<K, V>, ? extends Tuple2<? extends L, ? extends W>> mapper) {
     return HashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, mapper));
   }
 
+  /** Returns a {@link LinkedHashMap} of the keys and values computed from the entries. O(n). */
   @Override
   public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toLinkedMap(
       Function<? super Tuple2<K, V>, ? extends L> keyMapper,
@@ -592,17 +795,20 @@ public abstract sealed class AbstractHashMap<
         Factories.<Tuple2<K, V>, L, W>entries(this, keyMapper, valueMapper));
   }
 
+  /** Returns a {@link LinkedHashMap} of the entries computed from the entries. O(n). */
   @Override
   public final <L extends @Nullable Object, W extends @Nullable Object> Map<L, W> toLinkedMap(
       Function<? super Tuple2<K, V>, ? extends Tuple2<? extends L, ? extends W>> mapper) {
     return LinkedHashMap.ofEntries(Factories.<Tuple2<K, V>, L, W>entries(this, mapper));
   }
 
+  /** Returns a {@link HashSet} of the entries. O(n). */
   @Override
   public final Set<Tuple2<K, V>> toSet() {
     return HashSet.ofAll(this);
   }
 
+  /** Returns a {@link LinkedHashSet} of the entries. O(n). */
   @Override
   public final Set<Tuple2<K, V>> toLinkedSet() {
     return LinkedHashSet.ofAll(this);
@@ -645,6 +851,7 @@ public abstract sealed class AbstractHashMap<
     return sum;
   }
 
+  /** Returns the name of Vavr's class and the entries, as in {@code HashMap((a, 1), (b, 2))}. */
   @Override
   public final String toString() {
     return mkString(stringPrefix() + "(", ", ", ")");

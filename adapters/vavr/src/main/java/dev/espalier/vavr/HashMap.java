@@ -363,12 +363,17 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return updated == map ? this : wrap(updated);
   }
 
+  /** Returns a map of the mapped keys and values. The last of equal keys wins. O(n). */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> HashMap<K2, V2> bimap(
       Function<? super K, ? extends K2> keyMapper, Function<? super V, ? extends V2> valueMapper) {
     return ofEntries(this.<K2, V2>bimapped(keyMapper, valueMapper));
   }
 
+  /**
+   * Returns a map of the entries that {@code mapper} computes from each key and value. The last of
+   * equal keys wins. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> HashMap<K2, V2> flatMap(
       BiFunction<? super K, ? super V, ? extends Iterable<Tuple2<K2, V2>>> mapper) {
@@ -381,18 +386,27 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return HashSet.view(map);
   }
 
+  /**
+   * Returns a map of the entries that {@code mapper} computes from each key and value. The last of
+   * equal keys wins. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> HashMap<K2, V2> map(
       BiFunction<? super K, ? super V, Tuple2<K2, V2>> mapper) {
     return wrap(this.<K2, V2>mapped(mapper));
   }
 
+  /** Returns a map with mapped keys. The last of equal keys wins. O(n). */
   @Override
   public <K2 extends @Nullable Object> HashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper) {
     return wrap(this.<K2>keysMapped(keyMapper));
   }
 
+  /**
+   * Returns a map with mapped keys. {@code valueMerge} merges the values of equal ones, the earlier
+   * first. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object> HashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper,
@@ -400,6 +414,7 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return wrap(MapOperations.<K, V, K2>mapKeys(map, keyMapper, valueMerge));
   }
 
+  /** Returns a map of the same keys with mapped values. O(n); no key is hashed. */
   @Override
   public <V2 extends @Nullable Object> HashMap<K, V2> mapValues(
       Function<? super V, ? extends V2> valueMapper) {
@@ -407,16 +422,19 @@ public final class HashMap<K extends @Nullable Object, V extends @Nullable Objec
     return wrap(map.<V2>mapValues(valueMapper));
   }
 
+  /** Returns a mutable copy. O(n). */
   @Override
   public java.util.HashMap<K, V> toJavaMap() {
     return new java.util.HashMap<>(map);
   }
 
+  /** Returns the values in iteration order. */
   @Override
   public Stream<V> values() {
     return valuesIterator().toStream();
   }
 
+  /** Returns {@code "HashMap"}. */
   @Override
   public String stringPrefix() {
     return "HashMap";

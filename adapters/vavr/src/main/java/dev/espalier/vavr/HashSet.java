@@ -319,6 +319,10 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
     return updated == map ? this : wrap(updated);
   }
 
+  /**
+   * Returns a set of the results of {@code partialFunction} for the elements where it is defined.
+   * O(n).
+   */
   @Override
   public <R extends @Nullable Object> HashSet<R> collect(
       PartialFunction<? super T, ? extends R> partialFunction) {
@@ -331,6 +335,7 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
     return drop(n);
   }
 
+  /** Returns a set of the elements that {@code mapper} computes from each element. O(n). */
   @Override
   public <U extends @Nullable Object> HashSet<U> flatMap(
       Function<? super T, ? extends Iterable<? extends U>> mapper) {
@@ -352,6 +357,11 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
     return tail();
   }
 
+  /**
+   * Returns a set of the elements that are in both sets. O(n) of the smaller one.
+   *
+   * @return this set if {@code elements} contains all of its elements and has at least as many
+   */
   @Override
   public HashSet<T> intersect(Set<? extends T> elements) {
     Objects.requireNonNull(elements, "elements is null");
@@ -360,33 +370,49 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
         : HashSet.<T>ofAll(elements).retainAll(this);
   }
 
+  /** Returns a set of the mapped elements. O(n). */
   @Override
   public <U extends @Nullable Object> HashSet<U> map(Function<? super T, ? extends U> mapper) {
     Objects.requireNonNull(mapper, "mapper is null");
     return wrap(PersistentMap.from(Order.HASH, map.keySet(), mapper, element -> null));
   }
 
+  /** Returns a set of {@code value} alone, or the empty set if this set is empty. */
   @Override
   public <U extends @Nullable Object> HashSet<U> mapTo(U value) {
     return map(element -> value);
   }
 
+  /** Returns a set of null alone, or the empty set if this set is empty. */
   @Override
   public HashSet<Void> mapToVoid() {
     return map(element -> null);
   }
 
+  /**
+   * Returns a set with {@code newElement} instead of {@code currentElement}. O(log n).
+   *
+   * @return this set if it does not contain {@code currentElement}
+   */
   @Override
   public HashSet<T> replace(T currentElement, T newElement) {
     return contains(currentElement) ? remove(currentElement).add(newElement) : this;
   }
 
+  /**
+   * Returns a set of {@code zero} and the results of applying {@code operation} to the previous
+   * result and each element. O(n).
+   */
   @Override
   public <U extends @Nullable Object> HashSet<U> scanLeft(
       U zero, BiFunction<? super U, ? super T, ? extends U> operation) {
     return ofAll(iterator().scanLeft(zero, operation));
   }
 
+  /**
+   * Returns a set of {@code zero} and the results of applying {@code operation} to each element,
+   * from the last one, and the previous result. O(n).
+   */
   @Override
   public <U extends @Nullable Object> HashSet<U> scanRight(
       U zero, BiFunction<? super T, ? super U, ? extends U> operation) {
@@ -399,11 +425,13 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
     return take(n);
   }
 
+  /** Returns a mutable copy. O(n). */
   @Override
   public java.util.HashSet<T> toJavaSet() {
     return new java.util.HashSet<>(map.keySet());
   }
 
+  /** Returns two sets, of the first and the second parts that {@code unzipper} computes. O(n). */
   @Override
   public <T1 extends @Nullable Object, T2 extends @Nullable Object>
       Tuple2<HashSet<T1>, HashSet<T2>> unzip(
@@ -411,6 +439,9 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
     return iterator().<T1, T2>unzip(unzipper).map(HashSet::ofAll, HashSet::ofAll);
   }
 
+  /**
+   * Returns three sets, of the first, second and third parts that {@code unzipper} computes. O(n).
+   */
   @Override
   public <T1 extends @Nullable Object, T2 extends @Nullable Object, T3 extends @Nullable Object>
       Tuple3<HashSet<T1>, HashSet<T2>, HashSet<T3>> unzip3(
@@ -420,34 +451,52 @@ public final class HashSet<T extends @Nullable Object> extends AbstractHashSet<T
         .map(HashSet::ofAll, HashSet::ofAll, HashSet::ofAll);
   }
 
+  /**
+   * Returns a set of pairs of the elements and those of {@code that}, as long as both have one.
+   * O(n).
+   */
   @Override
   public <U extends @Nullable Object> HashSet<Tuple2<T, U>> zip(Iterable<? extends U> that) {
     return ofAll(iterator().<U>zip(that));
   }
 
+  /**
+   * Returns a set of the results of {@code mapper} for the elements and those of {@code that}, as
+   * long as both have one. O(n).
+   */
   @Override
   public <U extends @Nullable Object, R extends @Nullable Object> HashSet<R> zipWith(
       Iterable<? extends U> that, BiFunction<? super T, ? super U, ? extends R> mapper) {
     return ofAll(iterator().<U, R>zipWith(that, mapper));
   }
 
+  /**
+   * Returns a set of pairs of the elements and those of {@code that}. The shorter one is filled up
+   * with {@code thisElem} or {@code thatElem}. O(n).
+   */
   @Override
   public <U extends @Nullable Object> HashSet<Tuple2<T, U>> zipAll(
       Iterable<? extends U> that, T thisElem, U thatElem) {
     return ofAll(iterator().<U>zipAll(that, thisElem, thatElem));
   }
 
+  /** Returns a set of pairs of the elements and their indexes in iteration order. O(n). */
   @Override
   public HashSet<Tuple2<T, Integer>> zipWithIndex() {
     return ofAll(iterator().zipWithIndex());
   }
 
+  /**
+   * Returns a set of the results of {@code mapper} for the elements and their indexes in iteration
+   * order. O(n).
+   */
   @Override
   public <U extends @Nullable Object> HashSet<U> zipWithIndex(
       BiFunction<? super T, ? super Integer, ? extends U> mapper) {
     return ofAll(iterator().<U>zipWithIndex(mapper));
   }
 
+  /** Returns {@code "HashSet"}. */
   @Override
   public String stringPrefix() {
     return "HashSet";

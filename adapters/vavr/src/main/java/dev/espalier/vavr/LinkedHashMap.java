@@ -372,17 +372,23 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
     return updated == map ? this : wrap(updated);
   }
 
+  /** Returns true. */
   @Override
   public boolean isSequential() {
     return true;
   }
 
+  /** Returns a map of the mapped keys and values. The last of equal keys wins. O(n). */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> LinkedHashMap<K2, V2> bimap(
       Function<? super K, ? extends K2> keyMapper, Function<? super V, ? extends V2> valueMapper) {
     return ofEntries(this.<K2, V2>bimapped(keyMapper, valueMapper));
   }
 
+  /**
+   * Returns a map of the entries that {@code mapper} computes from each key and value. The last of
+   * equal keys wins. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> LinkedHashMap<K2, V2> flatMap(
       BiFunction<? super K, ? super V, ? extends Iterable<Tuple2<K2, V2>>> mapper) {
@@ -395,18 +401,27 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
     return LinkedHashSet.view(map);
   }
 
+  /**
+   * Returns a map of the entries that {@code mapper} computes from each key and value. The last of
+   * equal keys wins. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object, V2 extends @Nullable Object> LinkedHashMap<K2, V2> map(
       BiFunction<? super K, ? super V, Tuple2<K2, V2>> mapper) {
     return wrap(this.<K2, V2>mapped(mapper));
   }
 
+  /** Returns a map with mapped keys. The last of equal keys wins. O(n). */
   @Override
   public <K2 extends @Nullable Object> LinkedHashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper) {
     return wrap(this.<K2>keysMapped(keyMapper));
   }
 
+  /**
+   * Returns a map with mapped keys. {@code valueMerge} merges the values of equal ones, the earlier
+   * first. O(n).
+   */
   @Override
   public <K2 extends @Nullable Object> LinkedHashMap<K2, V> mapKeys(
       Function<? super K, ? extends K2> keyMapper,
@@ -414,6 +429,7 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
     return wrap(MapOperations.<K, V, K2>mapKeys(map, keyMapper, valueMerge));
   }
 
+  /** Returns a map of the same keys with mapped values. O(n); no key is hashed. */
   @Override
   public <W extends @Nullable Object> LinkedHashMap<K, W> mapValues(
       Function<? super V, ? extends W> mapper) {
@@ -436,16 +452,19 @@ public final class LinkedHashMap<K extends @Nullable Object, V extends @Nullable
             MapOperations.replaceAtPosition(map, currentElement._1, newElement._1, newElement._2));
   }
 
+  /** Returns a mutable copy. O(n). */
   @Override
   public java.util.LinkedHashMap<K, V> toJavaMap() {
     return new java.util.LinkedHashMap<>(map);
   }
 
+  /** Returns the values in iteration order. */
   @Override
   public Seq<V> values() {
     return valuesIterator().toStream();
   }
 
+  /** Returns {@code "LinkedHashMap"}. */
   @Override
   public String stringPrefix() {
     return "LinkedHashMap";

@@ -322,17 +322,27 @@ public final class LinkedHashSet<T extends @Nullable Object>
     return updated == map ? this : wrap(updated);
   }
 
+  /**
+   * Returns a set of the results of {@code partialFunction} for the elements where it is defined.
+   * O(n).
+   */
   @Override
   public <R extends @Nullable Object> LinkedHashSet<R> collect(
       PartialFunction<? super T, ? extends R> partialFunction) {
     return ofAll(iterator().<R>collect(partialFunction));
   }
 
+  /**
+   * Returns a set without the last {@code n} elements. O(size).
+   *
+   * @return this set if {@code n} is 0 or less
+   */
   @Override
   public LinkedHashSet<T> dropRight(int n) {
     return with(MapOperations.dropRight(map, n));
   }
 
+  /** Returns a set of the elements that {@code mapper} computes from each element. O(n). */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> flatMap(
       Function<? super T, ? extends Iterable<? extends U>> mapper) {
@@ -340,6 +350,7 @@ public final class LinkedHashSet<T extends @Nullable Object>
     return ofAll(iterator().<U>flatMap(mapper));
   }
 
+  /** Folds the elements from the last one to the first. O(n). */
   @Override
   public <U extends @Nullable Object> U foldRight(
       U zero, BiFunction<? super T, ? super U, ? extends U> f) {
@@ -347,22 +358,33 @@ public final class LinkedHashSet<T extends @Nullable Object>
     return iterator().foldRight(zero, f);
   }
 
+  /**
+   * Returns a set without the last element. O(log n). If this set is empty, it throws {@link
+   * UnsupportedOperationException}.
+   */
   @Override
   public LinkedHashSet<T> init() {
     requireNonEmpty();
     return remove(map.keySet().last());
   }
 
+  /**
+   * Returns a set of the elements that are in both sets. O(n) of the smaller one.
+   *
+   * @return this set if {@code elements} contains all of its elements and has at least as many
+   */
   @Override
   public LinkedHashSet<T> intersect(Set<? extends T> elements) {
     return retainAll(elements);
   }
 
+  /** Returns true. */
   @Override
   public boolean isSequential() {
     return true;
   }
 
+  /** Returns a set of the mapped elements. O(n). */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> map(
       Function<? super T, ? extends U> mapper) {
@@ -370,11 +392,13 @@ public final class LinkedHashSet<T extends @Nullable Object>
     return wrap(PersistentMap.from(Order.INSERTION, map.keySet(), mapper, element -> null));
   }
 
+  /** Returns a set of {@code value} alone, or the empty set if this set is empty. */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> mapTo(U value) {
     return map(element -> value);
   }
 
+  /** Returns a set of null alone, or the empty set if this set is empty. */
   @Override
   public LinkedHashSet<Void> mapToVoid() {
     return map(element -> null);
@@ -392,28 +416,43 @@ public final class LinkedHashSet<T extends @Nullable Object>
         : with(MapOperations.replaceAtPosition(map, currentElement, newElement, null));
   }
 
+  /**
+   * Returns a set of {@code zero} and the results of applying {@code operation} to the previous
+   * result and each element. O(n).
+   */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> scanLeft(
       U zero, BiFunction<? super U, ? super T, ? extends U> operation) {
     return ofAll(iterator().scanLeft(zero, operation));
   }
 
+  /**
+   * Returns a set of {@code zero} and the results of applying {@code operation} to each element,
+   * from the last one, and the previous result. O(n).
+   */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> scanRight(
       U zero, BiFunction<? super T, ? super U, ? extends U> operation) {
     return ofAll(iterator().scanRight(zero, operation));
   }
 
+  /**
+   * Returns a set of the last {@code n} elements. O(size).
+   *
+   * @return this set if it has no more than {@code n} elements
+   */
   @Override
   public LinkedHashSet<T> takeRight(int n) {
     return with(MapOperations.takeRight(map, n));
   }
 
+  /** Returns a mutable copy. O(n). */
   @Override
   public java.util.LinkedHashSet<T> toJavaSet() {
     return new java.util.LinkedHashSet<>(map.keySet());
   }
 
+  /** Returns two sets, of the first and the second parts that {@code unzipper} computes. O(n). */
   @Override
   public <T1 extends @Nullable Object, T2 extends @Nullable Object>
       Tuple2<LinkedHashSet<T1>, LinkedHashSet<T2>> unzip(
@@ -421,6 +460,9 @@ public final class LinkedHashSet<T extends @Nullable Object>
     return iterator().<T1, T2>unzip(unzipper).map(LinkedHashSet::ofAll, LinkedHashSet::ofAll);
   }
 
+  /**
+   * Returns three sets, of the first, second and third parts that {@code unzipper} computes. O(n).
+   */
   @Override
   public <T1 extends @Nullable Object, T2 extends @Nullable Object, T3 extends @Nullable Object>
       Tuple3<LinkedHashSet<T1>, LinkedHashSet<T2>, LinkedHashSet<T3>> unzip3(
@@ -430,34 +472,52 @@ public final class LinkedHashSet<T extends @Nullable Object>
         .map(LinkedHashSet::ofAll, LinkedHashSet::ofAll, LinkedHashSet::ofAll);
   }
 
+  /**
+   * Returns a set of pairs of the elements and those of {@code that}, as long as both have one.
+   * O(n).
+   */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<Tuple2<T, U>> zip(Iterable<? extends U> that) {
     return ofAll(iterator().<U>zip(that));
   }
 
+  /**
+   * Returns a set of the results of {@code mapper} for the elements and those of {@code that}, as
+   * long as both have one. O(n).
+   */
   @Override
   public <U extends @Nullable Object, R extends @Nullable Object> LinkedHashSet<R> zipWith(
       Iterable<? extends U> that, BiFunction<? super T, ? super U, ? extends R> mapper) {
     return ofAll(iterator().<U, R>zipWith(that, mapper));
   }
 
+  /**
+   * Returns a set of pairs of the elements and those of {@code that}. The shorter one is filled up
+   * with {@code thisElem} or {@code thatElem}. O(n).
+   */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<Tuple2<T, U>> zipAll(
       Iterable<? extends U> that, T thisElem, U thatElem) {
     return ofAll(iterator().<U>zipAll(that, thisElem, thatElem));
   }
 
+  /** Returns a set of pairs of the elements and their indexes in iteration order. O(n). */
   @Override
   public LinkedHashSet<Tuple2<T, Integer>> zipWithIndex() {
     return ofAll(iterator().zipWithIndex());
   }
 
+  /**
+   * Returns a set of the results of {@code mapper} for the elements and their indexes in iteration
+   * order. O(n).
+   */
   @Override
   public <U extends @Nullable Object> LinkedHashSet<U> zipWithIndex(
       BiFunction<? super T, ? super Integer, ? extends U> mapper) {
     return ofAll(iterator().<U>zipWithIndex(mapper));
   }
 
+  /** Returns {@code "LinkedHashSet"}. */
   @Override
   public String stringPrefix() {
     return "LinkedHashSet";

@@ -7,7 +7,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written in place of a map: the persistent map behind it, from which its order follows.
+ * The object that is serialized instead of a map. It holds the core map, which determines the
+ * order.
  */
 record SerializedMap(@Nullable PersistentMap<?, ?> map) implements Serializable {
 

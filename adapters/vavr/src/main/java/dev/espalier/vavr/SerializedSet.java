@@ -7,7 +7,8 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written in place of a set: the persistent set behind it, from which its order follows.
+ * The object that is serialized instead of a set. It holds the core set, which determines the
+ * order.
  */
 record SerializedSet(@Nullable PersistentSet<?> set) implements Serializable {
 
