@@ -288,7 +288,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
     if (!(other instanceof Map<?, ?> map) || map.size() != size()) {
       return false;
     }
-    return map instanceof AbstractPersistentMap<?, ?> persistent && persistent.order() == order()
+    return (map instanceof AbstractPersistentMap<?, ?> persistent && persistent.order() == order())
         ? equalEntries(persistent)
         : entrySet().stream().allMatch(entry -> hasEntry(map, entry.getKey(), entry.getValue()));
   }

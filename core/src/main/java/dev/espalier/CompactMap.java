@@ -76,17 +76,18 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
    * What an update made of the map that can be updated; this one if it changed nothing. The former
    * is given and not read from the field, where another thread may have put another map meanwhile.
    */
+  @SuppressWarnings("ReferenceEquality") // unchanged means the same instance
   private AbstractPersistentMap<K, V> with(
       InsertionOrderedMap<K, V> made, AbstractPersistentMap<K, V> updated) {
     return updated == made ? this : updated;
   }
 
-  @SuppressWarnings("unchecked") // keys are at even indexes
+  @SuppressWarnings({"unchecked", "NullAway"}) // keys are at even indexes
   private K key(int index) {
     return (K) pairs[2 * index];
   }
 
-  @SuppressWarnings("unchecked") // and values at odd ones
+  @SuppressWarnings({"unchecked", "NullAway"}) // and values at odd ones
   private V value(int index) {
     return (V) pairs[2 * index + 1];
   }

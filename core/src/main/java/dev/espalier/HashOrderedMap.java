@@ -66,7 +66,7 @@ final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Objec
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the trie gives a value or the default
+  @SuppressWarnings({"unchecked", "NullAway"}) // the trie gives a value or the default
   public V getOrDefault(@Nullable Object key, V absent) {
     return (V) trie.get(key, absent);
   }

@@ -71,7 +71,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    * A map of keys and values that stand in turn in an array; there are some, and no two of the keys
    * are equal; and whether one of all these may be null.
    */
-  @SuppressWarnings("unchecked") // whoever made the array knows its types
+  @SuppressWarnings({"unchecked", "NullAway"}) // whoever made the array knows its types
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> ofDistinct(@Nullable Object[] pairs, boolean mayHoldNull) {
     int count = pairs.length / 2;
@@ -158,6 +158,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
+  @SuppressWarnings("NullAway") // the function takes null, as it says
   public PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
     Placed<K, V> present = placed(key);
     return assoc(present, key, update.apply(present == null ? null : present.value()));
@@ -255,6 +256,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /** As {@link #withPairs}, without an attempt to build the map anew. */
+  @SuppressWarnings({"NullAway", "ReferenceEquality"}) // what has a place is there, the very object
   InsertionOrderedMap<K, V> withEach(Pairs pairs) {
     if (!hasPlaces(pairs.count())) {
       return renumbered().withEach(pairs);
@@ -358,6 +360,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // both lead to the same instance
   public AbstractPersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
     Sequence<Placed<K, V>> kept = byPlace.filter(placed -> keep.test(placed.key(), placed.value()));
     return kept == byPlace

@@ -47,7 +47,7 @@ final class KeyTable {
   }
 
   private static int start(int hash, int mask) {
-    return hash * GOLDEN >>> Integer.numberOfLeadingZeros(mask);
+    return (hash * GOLDEN) >>> Integer.numberOfLeadingZeros(mask);
   }
 
   /**
@@ -114,7 +114,7 @@ final class KeyTable {
   /** Lets a slot lead to an index. */
   static void set(int[] table, int slot, int hash, int index) {
     int mask = table.length - 1;
-    table[slot] = hash & ~mask | index + 1;
+    table[slot] = (hash & ~mask) | (index + 1);
   }
 
   /** A table twice as large with the same keys, whose hashes stand at their indexes. */

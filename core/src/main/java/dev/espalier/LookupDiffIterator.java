@@ -52,6 +52,7 @@ final class LookupDiffIterator<K extends @Nullable Object, V extends @Nullable O
   }
 
   @Override
+  @SuppressWarnings("NullAway") // set by hasNext
   public Change<K, V> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();

@@ -92,7 +92,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     int slot = patientSearch(key, hash);
     if (slot < 0) {
       Boolean symmetric = symmetryInBase(key);
-      if (symmetric == Boolean.FALSE) {
+      if (symmetric != null && !symmetric) {
         return with(map -> map.assoc(key, value));
       }
       size += symmetric == null ? 1 : 0;
@@ -141,7 +141,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
       return this;
     }
     Boolean symmetric = symmetryInBase(key);
-    if (symmetric == Boolean.FALSE) {
+    if (symmetric != null && !symmetric) {
       return with(map -> map.dissoc(key));
     }
     if (symmetric != null) {
@@ -169,7 +169,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a value, or the default
+  @SuppressWarnings({"unchecked", "NullAway"}) // a value, or the default
   public V getOrDefault(@Nullable Object key, V absent) {
     return (V) find(key, absent);
   }

@@ -36,6 +36,7 @@ final class MapCollector {
         builder.containsKey(key) ? merge.apply(builder.getOrDefault(key, value), value) : value);
   }
 
+  @SuppressWarnings("NullAway") // the values are of a type with null
   static <E extends @Nullable Object> Collector<E, ?, PersistentSet<E>> ofSet(Order order) {
     return Collector.<E, MapBuilder<E, @Nullable Object>, PersistentSet<E>>of(
         () -> new MapBuilder<>(AbstractPersistentMap.empty(order)),

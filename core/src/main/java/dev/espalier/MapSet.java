@@ -129,7 +129,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
           ? (PersistentSet<E>) set
           : with(union);
     }
-    MapBuilder<E, @Nullable Object> builder = new MapBuilder<>(map);
+    MapBuilder<E, @Nullable Object> builder = new MapBuilder<E, @Nullable Object>(map);
     for (E element : elements) {
       builder.putIfAbsent(element, null);
     }
@@ -148,7 +148,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   }
 
   @Override
-  @SuppressWarnings("unchecked") // as above
+  @SuppressWarnings({"unchecked", "NullAway"}) // as above; the values are all null
   public PersistentSet<E> withAllReplacing(Iterable<? extends E> elements) {
     PersistentMap<E, @Nullable Object> other =
         elements instanceof MapSet<? extends E> set && set.order() == order()
@@ -202,7 +202,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   public boolean containsAll(Collection<?> elements) {
     Trie<?, ?> keys = map.keyTrie();
     Trie<?, ?> others = elements instanceof MapSet<?> set ? set.map.keyTrie() : null;
-    return keys == null || others == null
+    return (keys == null || others == null)
         ? super.containsAll(elements)
         : others.minus(keys).size() == 0;
   }
@@ -214,7 +214,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     }
     Trie<?, ?> keys = map.keyTrie();
     Trie<?, ?> others = set.map.keyTrie();
-    return keys == null || others == null ? super.equals(other) : keys.equalKeys(others);
+    return (keys == null || others == null) ? super.equals(other) : keys.equalKeys(others);
   }
 
   @Override

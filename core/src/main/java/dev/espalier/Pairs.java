@@ -45,7 +45,9 @@ final class Pairs {
   }
 
   static <T extends @Nullable Object> Pairs of(
-      Iterable<? extends T> elements, Function<? super T, ?> key, Function<? super T, ?> value) {
+      Iterable<? extends T> elements,
+      Function<? super T, ? extends @Nullable Object> key,
+      Function<? super T, ? extends @Nullable Object> value) {
     // asked for the class and not for Collection: the answer no to an interface takes 20 ns
     Pairs pairs = new Pairs(elements instanceof AbstractCollection<?> sized ? sized.size() : 0);
     for (T element : elements) {
@@ -55,6 +57,7 @@ final class Pairs {
   }
 
   /** Keys without values. */
+  @SuppressWarnings("NullAway") // a key may be null
   static Pairs ofKeys(Iterable<?> keys) {
     return of(keys, key -> key, key -> null);
   }
@@ -98,12 +101,16 @@ final class Pairs {
     count++;
   }
 
-  @SuppressWarnings("unchecked") // whoever made the pairs knows their types
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway",
+    "TypeParameterUnusedInFormals"
+  }) // the caller knows their types
   <K extends @Nullable Object> K key(int index) {
     return (K) array[2 * index];
   }
 
-  @SuppressWarnings("unchecked") // as above
+  @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"}) // as above
   <V extends @Nullable Object> V value(int index) {
     return (V) array[2 * index + 1];
   }

@@ -49,7 +49,7 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // whoever made the array knows its types
+    @SuppressWarnings({"unchecked", "NullAway"}) // whoever made the array knows its types
     public K next() {
       return (K) pairs[step()];
     }
@@ -63,7 +63,7 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // as above
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public V next() {
       return (V) pairs[step() + 1];
     }
@@ -97,7 +97,7 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // as above
+    @SuppressWarnings({"unchecked", "NullAway"}) // as above
     public R next() {
       int key = step();
       return result.apply((K) pairs[key], (V) pairs[key + 1]);
@@ -127,7 +127,7 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
 
     @Override
     public long estimateSize() {
-      return (end - next) / 2;
+      return (end - next) / 2L;
     }
 
     @Override

@@ -424,6 +424,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param update receives null for a missing key
    * @return {@code this} if key and value are the same instances as those stored
    */
+  @SuppressWarnings("NullAway") // the function takes null, as it says
   default PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
     return assoc(key, update.apply(get(key)));
   }

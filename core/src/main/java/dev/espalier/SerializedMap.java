@@ -38,6 +38,7 @@ final class SerializedMap implements Serializable {
   }
 
   /** Writes order, size, and keys, each with its value if {@code values}. */
+  @SuppressWarnings("EnumOrdinal") // the order of the constants is part of the form
   static void write(ObjectOutputStream out, AbstractPersistentMap<?, ?> map, boolean values)
       throws IOException {
     out.writeByte(map.order().ordinal());
@@ -52,6 +53,7 @@ final class SerializedMap implements Serializable {
   }
 
   /** Reads what {@link #write} wrote. */
+  @SuppressWarnings("EnumOrdinal") // as above
   static AbstractPersistentMap<@Nullable Object, @Nullable Object> read(
       ObjectInputStream in, boolean values) throws IOException, ClassNotFoundException {
     int order = in.readByte();
@@ -78,7 +80,9 @@ final class SerializedMap implements Serializable {
       // of one hash the newest was written first, and is to be the newest again
       pairs.reverse();
     }
-    var map = AbstractPersistentMap.empty(Order.values()[order]).withPairs(pairs);
+    var map =
+        AbstractPersistentMap.<@Nullable Object, @Nullable Object>empty(Order.values()[order])
+            .withPairs(pairs);
     if (map.size() != size) {
       throw equalKeys(size);
     }

@@ -20,6 +20,7 @@ final class SerializedSet implements Serializable {
     SerializedMap.write(out, set.map(), false);
   }
 
+  @SuppressWarnings("NullAway") // elements may be null
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     set = MapSet.of(SerializedMap.read(in, false));
   }

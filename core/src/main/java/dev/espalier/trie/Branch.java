@@ -58,17 +58,20 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
     return slots.length - 1 - bitCount(nodeMap & (bit - 1));
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({
+    "unchecked",
+    "NullAway"
+  }) // a slot of data holds a K, null only where K allows it
   K key(int dataIndex) {
     return (K) slots[dataIndex];
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // as above
   V value(int dataIndex) {
     return (V) slots[dataIndex + 1];
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // a slot of a child is never null
   Trie<K, V> child(int bit) {
     return (Trie<K, V>) slots[nodeIndex(bit)];
   }
@@ -97,6 +100,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   /** The hash of some entry below. It asks one key at most: leaves and collisions store hashes. */
+  @SuppressWarnings("NullAway") // a branch without inline entries has a child
   int anyHash() {
     Trie<?, ?> node = this;
     while (node instanceof Branch<?, ?> branch) {
@@ -114,7 +118,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
    */
   static int meeting(int shift, Branch<?, ?> first, Branch<?, ?> second) {
     int upper = Math.min(first.shift, second.shift);
-    return upper == shift ? shift : divergence(first.anyHash() ^ second.anyHash() | 1 << upper);
+    return upper == shift ? shift : divergence((first.anyHash() ^ second.anyHash()) | (1 << upper));
   }
 
   /** This branch, or one at a lower shift made for the purpose, whose only child it is. */
@@ -157,7 +161,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   Trie<K, V> put(int known, int hash, K key, V value, boolean keep) {
     if (known < shift) {
       int other = anyHash();
-      int level = divergence(hash ^ other | 1 << shift);
+      int level = divergence((hash ^ other) | (1 << shift));
       if (level < shift) {
         return new Branch<>(
             level, bit(hash, level), bit(other, level), size + 1, new Object[] {key, value, this});
@@ -214,7 +218,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   private Branch<K, V> replaceEntry(int i, K key, V value) {
-    Object[] edited = slots.clone();
+    @Nullable Object[] edited = slots.clone();
     edited[i] = key;
     edited[i + 1] = value;
     return new Branch<>(shift, dataMap, nodeMap, size, edited);
@@ -229,7 +233,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   private Branch<K, V> replaceChild(int bit, Trie<K, V> updated, int size) {
-    Object[] edited = slots.clone();
+    @Nullable Object[] edited = slots.clone();
     edited[nodeIndex(bit)] = updated;
     return new Branch<>(shift, dataMap, nodeMap, size, edited);
   }
@@ -300,7 +304,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   @SuppressWarnings("unchecked") // where no value changed, the values are of type W
   public <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
-    Object[] mapped = slots.clone();
+    @Nullable Object[] mapped = slots.clone();
     boolean changed = false;
     for (int rest = slotMap(); rest != 0; rest &= rest - 1) {
       int bit = lowestOneBit(rest);
@@ -346,6 +350,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
+  @SuppressWarnings("NullAway") // a slot of a child is never null
   boolean matches(Trie<?, ?> other, BiPredicate<@Nullable Object, @Nullable Object> sameValue) {
     if (!(other instanceof Branch<?, ?> branch)
         || shift != branch.shift

@@ -17,13 +17,13 @@ final class BranchPruner<K extends @Nullable Object, V extends @Nullable Object>
   private int kept;
 
   /** What remains of the children, ordered as the branch orders them: descending. */
-  private final @Nullable Object[] children;
+  private final Trie<?, ?>[] children;
 
   private int next;
 
   BranchPruner(Branch<K, V> branch) {
     this.branch = branch;
-    children = new Object[bitCount(branch.nodeMap)];
+    children = new Trie<?, ?>[bitCount(branch.nodeMap)];
     next = children.length;
   }
 
@@ -46,7 +46,7 @@ final class BranchPruner<K extends @Nullable Object, V extends @Nullable Object>
     boolean same = kept == branch.dataMap;
     int index = children.length;
     for (int rest = branch.nodeMap; rest != 0; rest &= rest - 1) {
-      var child = (Trie<?, ?>) children[--index];
+      Trie<?, ?> child = children[--index];
       same &= child == branch.slots[start + index];
       int count = child.size();
       size += count;
@@ -61,7 +61,7 @@ final class BranchPruner<K extends @Nullable Object, V extends @Nullable Object>
 
   private Branch<K, V> copy(int dataMap, int nodeMap, int size) {
     int start = branch.slots.length - children.length;
-    var slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
+    @Nullable Object[] slots = new Object[2 * bitCount(dataMap) + bitCount(nodeMap)];
     var copy = new Branch<K, V>(branch.shift, dataMap, nodeMap, size, slots);
     branch.copyEntries(kept, copy);
     for (int rest = dataMap ^ kept; rest != 0; rest &= rest - 1) {

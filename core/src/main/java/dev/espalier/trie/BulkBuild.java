@@ -43,12 +43,12 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     return (int) (entry >>> Integer.SIZE);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // keys are at even indexes
   private K key(long entry) {
     return (K) pairs[2 * (int) entry];
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // and values at odd ones
   private V value(long entry) {
     return (V) pairs[2 * (int) entry + 1];
   }
@@ -124,7 +124,7 @@ final class BulkBuild<K extends @Nullable Object, V extends @Nullable Object> {
     final int[] ends = new int[SLOTS];
 
     private static int slot(int shift, long entry) {
-      return (int) (entry >>> Integer.SIZE + shift) & SLOTS - 1;
+      return (int) (entry >>> (Integer.SIZE + shift)) & (SLOTS - 1);
     }
 
     /** Counts what falls into each slot, and the slots that are not empty. */

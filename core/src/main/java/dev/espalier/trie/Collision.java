@@ -41,7 +41,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   /** The entries of a full leaf of one hash, which are too few until one more is put. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
   static <K extends @Nullable Object, V extends @Nullable Object> Collision<K, V> of(
       int hash, Leaf<K, V> leaf) {
     var collision = new Collision<K, V>(hash, NO_PAIRS, new SearchTree[0]);
@@ -64,12 +64,12 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
     return count;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // the list holds keys and values in turn
   private K key(int i) {
     return (K) list[i];
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // as above
   private V value(int i) {
     return (V) list[i + 1];
   }
@@ -106,6 +106,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   /** The result of a search in {@code own}, which is the tree for the class of {@code key}. */
+  @SuppressWarnings("NullAway") // a null key is not ordered: it has no class
   private int search(SearchTree<K, V> own, @Nullable Object key) {
     boolean ordered =
         own.size() > 0
@@ -127,6 +128,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   /** The node of a key that is equal to {@code key}, or the empty tree. */
+  @SuppressWarnings("NullAway") // null has no tree, and the empty one does not look at it
   private SearchTree<K, V> findInTrees(@Nullable Object key) {
     SearchTree<K, V> own = treeFor(key);
     SearchTree<K, V> node = own.find(key);
@@ -280,7 +282,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
 
   /** A branch whose only child this is, at the shift where this is to be compared with another. */
   Branch<K, V> asBranchBeside(Branch<?, ?> other) {
-    int level = divergence(hash ^ other.anyHash() | 1 << other.shift);
+    int level = divergence((hash ^ other.anyHash()) | (1 << other.shift));
     return new Branch<>(level, 0, bit(hash, level), size(), new Object[] {this});
   }
 
@@ -296,12 +298,12 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   /** This, or the leaf of its entries if they are few. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // keys and values in turn
   private Trie<K, V> canonical() {
     if (size() > Leaf.CAPACITY) {
       return this;
     }
-    Object[] pairs = pairs();
+    @Nullable Object[] pairs = pairs();
     Leaf<K, V> leaf = Leaf.none();
     for (int i = 0; i < pairs.length; i += 2) {
       leaf = leaf.append(hash, (K) pairs[i], (V) pairs[i + 1]);
@@ -320,7 +322,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
         filtered = filtered.with(tree, SearchTree.ofSorted(pairs, end / 2));
       }
     }
-    Object[] pairs = list.clone();
+    @Nullable Object[] pairs = list.clone();
     int end = retain(pairs, keep);
     if (end < pairs.length) {
       filtered = new Collision<>(hash, Arrays.copyOf(pairs, end), filtered.trees);
@@ -342,7 +344,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  @SuppressWarnings("unchecked") // where no value changed, the values are of type W
+  @SuppressWarnings({"unchecked", "rawtypes"}) // where no value changed, the values are of type W
   public <W extends @Nullable Object> Trie<K, W> mapValues(
       BiFunction<? super K, ? super V, ? extends W> mapping) {
     boolean changed = false;
@@ -351,7 +353,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
       mappedTrees[i] = trees[i].mapValues(mapping);
       changed |= mappedTrees[i] != (Object) trees[i];
     }
-    Object[] mapped = list.clone();
+    @Nullable Object[] mapped = list.clone();
     for (int i = 0; i < list.length; i += 2) {
       mapped[i + 1] = mapping.apply(key(i), value(i));
       changed |= mapped[i + 1] != list[i + 1];

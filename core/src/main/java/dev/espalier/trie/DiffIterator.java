@@ -33,6 +33,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
 
   private @Nullable R next;
 
+  @SuppressWarnings("NullAway") // open sets what it does not see
   DiffIterator(
       Trie<K, V> older,
       Trie<K, V> newer,
@@ -63,6 +64,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
   }
 
   @Override
+  @SuppressWarnings("NullAway") // set by hasNext
   public R next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
@@ -72,7 +74,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
     return result;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // a value of the newer trie
   private @Nullable R removed(K key, V value) {
     Object newer = pair.newer.find(Trie.hashOf(key), key, Trie.ABSENT);
     if (newer == Trie.ABSENT) {
@@ -114,7 +116,7 @@ final class DiffIterator<K extends @Nullable Object, V extends @Nullable Object,
 
   /** Returns whether a slot holds the same child or entry in both, or nothing in either. */
   private static boolean sameSlot(int bit, Branch<?, ?> older, Branch<?, ?> newer) {
-    if (((older.dataMap ^ newer.dataMap | older.nodeMap ^ newer.nodeMap) & bit) != 0) {
+    if ((((older.dataMap ^ newer.dataMap) | (older.nodeMap ^ newer.nodeMap)) & bit) != 0) {
       return false;
     }
     if ((older.nodeMap & bit) != 0) {

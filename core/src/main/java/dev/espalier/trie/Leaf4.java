@@ -51,7 +51,7 @@ final class Leaf4<K extends @Nullable Object, V extends @Nullable Object> extend
 
   /** Returns the node for the entries of this leaf and one more. */
   Trie<K, V> split(int hash, K key, V value) {
-    int differences = hash ^ hash0 | hash ^ hash1 | hash ^ hash2 | hash ^ hash3;
+    int differences = (hash ^ hash0) | (hash ^ hash1) | (hash ^ hash2) | (hash ^ hash3);
     if (differences == 0) {
       return Collision.of(hash, this).put(0, hash, key, value, false);
     }

@@ -42,6 +42,7 @@ final class SearchTree<K extends @Nullable Object, V extends @Nullable Object> {
   private final SearchTree<K, V> left;
   private final SearchTree<K, V> right;
 
+  @SuppressWarnings("NullAway") // the one node without key and value
   private SearchTree() {
     this.size = 0;
     this.key = null;
@@ -69,13 +70,13 @@ final class SearchTree<K extends @Nullable Object, V extends @Nullable Object> {
     return ofSorted(pairs, 0, count);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // keys and values in turn
   private static <K extends @Nullable Object, V extends @Nullable Object> SearchTree<K, V> ofSorted(
       @Nullable Object[] pairs, int start, int end) {
     if (start == end) {
       return empty();
     }
-    int middle = start + end >>> 1;
+    int middle = (start + end) >>> 1;
     return new SearchTree<>(
         (K) pairs[2 * middle],
         (V) pairs[2 * middle + 1],
@@ -126,7 +127,7 @@ final class SearchTree<K extends @Nullable Object, V extends @Nullable Object> {
    * The node of {@code key}, which is of the class of the keys here, or the empty tree. O(n) where
    * it sees that the order is none.
    */
-  SearchTree<K, V> find(@Nullable Object key) {
+  SearchTree<K, V> find(Object key) {
     SearchTree<K, V> below = empty();
     SearchTree<K, V> above = empty();
     try {

@@ -85,7 +85,7 @@ final class SequenceNode {
               : childAt(1 << slot).append(shift - Trie.BITS, start, end, base, elements);
       start = end + 1;
     }
-    int added = -1 << firstSlot & -1 >>> LAST_SLOT - lastSlot;
+    int added = (-1 << firstSlot) & (-1 >>> (LAST_SLOT - lastSlot));
     return new SequenceNode(bitmap | added, size + (last - position + 1), appended);
   }
 

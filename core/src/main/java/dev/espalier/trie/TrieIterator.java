@@ -56,12 +56,12 @@ class TrieIterator<K extends @Nullable Object, V extends @Nullable Object> {
     return index < end;
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // a run holds keys and values in turn
   final K key() {
     return inLeaf ? leaf.key(index >> 1) : (K) pairs[index];
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "NullAway"}) // as above
   final V value() {
     return inLeaf ? leaf.value(index >> 1) : (V) pairs[index + 1];
   }

@@ -179,6 +179,7 @@ final class Union<K extends @Nullable Object, V extends @Nullable Object> {
   }
 
   /** Puts an entry that is newer, or older, than those of {@code trie}. */
+  @SuppressWarnings("NullAway") // without resolve no entry counts as present
   private Trie<K, V> put(int shift, Trie<K, V> trie, int hash, K key, V value, boolean newer) {
     Leaf<K, V> present = resolve == null ? Leaf.none() : trie.select(hash, key);
     if (present.size() == 0) {

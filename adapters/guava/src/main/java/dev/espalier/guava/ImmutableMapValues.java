@@ -39,6 +39,7 @@ final class ImmutableMapValues<V> extends ImmutableCollection<V> {
   }
 
   @Override
+  @SuppressWarnings("JdkObsolete")
   Object writeReplace() {
     // of the lists, the one that takes memory as elements are read, and not for a claimed size
     return new SerializedForm(SerializedForm.Kind.VALUES, new LinkedList<>(values));
