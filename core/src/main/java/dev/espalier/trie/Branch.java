@@ -365,10 +365,12 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
       }
     }
     for (int i = children; i < slots.length; i++) {
-      var mine = (Trie<?, ?>) slots[i];
-      var theirs = (Trie<?, ?>) branch.slots[i];
-      if (mine != theirs && (mine.size() != theirs.size() || !mine.matches(theirs, sameValue))) {
-        return false;
+      if (slots[i] != branch.slots[i]) { // before a cast, which would read the child's class
+        var mine = (Trie<?, ?>) slots[i];
+        var theirs = (Trie<?, ?>) branch.slots[i];
+        if (mine.size() != theirs.size() || !mine.matches(theirs, sameValue)) {
+          return false;
+        }
       }
     }
     return true;
