@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.runner.RunnerException;
+import java.util.stream.Stream;
 
 /** The benchmarks' commands. */
 public final class Main {
@@ -17,33 +20,23 @@ public final class Main {
   private static final int FAILED = 1;
   private static final int BAD_ARGUMENTS = 2;
 
-  /** What a command does. */
-  private interface Action {
-    /** Runs the command and returns the exit code. */
-    int run(List<String> arguments, PrintStream out) throws IOException, RunnerException;
-  }
-
-  private enum Command {
-    COMPARE("each adapter beside its reference, within two minutes", Compare.USAGE, Compare::run),
-    PUBLISH("the published run, two hours: what docs/BENCHMARKS.md shows", Run.USAGE, Run::publish),
-    RUN("any part of the suite, for any time", Run.USAGE, Run::run),
-    DOCS("writes the figures of a run into the documents", Documents.USAGE, Documents::run),
-    MEMORY("bytes per entry and per version", Memory.USAGE, Memory::run),
-    JMH("JMH itself, with its own arguments; -l lists the benchmarks", "", Main::jmh),
-    HELP("this", "", Main::help);
+  private enum Name {
+    COMPARE("each adapter beside its reference, within two minutes", Compare::new),
+    PUBLISH("the published run, two hours: what docs/BENCHMARKS.md shows", Run::published),
+    RUN("any part of the suite, for any time", Run::ofAnything),
+    DOCS("writes the figures of a run into the documents", Documents::new),
+    MEMORY("bytes per entry and per version", Memory::new);
 
     private final String summary;
-    private final String usage;
-    private final Action action;
+    private final Supplier<Command> command;
 
-    Command(String summary, String usage, Action action) {
+    Name(String summary, Supplier<Command> command) {
       this.summary = summary;
-      this.usage = usage;
-      this.action = action;
+      this.command = command;
     }
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -59,48 +52,50 @@ public final class Main {
 
   /** As {@link #main}, but returns the exit code. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    List<String> all = List.of(args);
-    Command command =
-        Arrays.stream(Command.values())
-            .filter(each -> !all.isEmpty() && each.word().equals(all.get(0)))
-            .findFirst()
-            .orElse(all.isEmpty() ? Command.HELP : Command.JMH);
-    boolean named = !all.isEmpty() && command.word().equals(all.get(0));
-    List<String> arguments = named ? all.subList(1, all.size()) : all;
-    if (arguments.contains("--help")) {
-      out.print(command.usage.isEmpty() ? helpText() : command.usage);
+    String word = args.length == 0 ? "--help" : args[0];
+    List<String> arguments = List.of(args).subList(Math.min(1, args.length), args.length);
+    if (word.equals("help") || word.equals("--help")) {
+      out.print(help());
       return 0;
     }
     try {
-      return command.action.run(arguments, out);
+      Optional<Name> name =
+          Arrays.stream(Name.values()).filter(each -> each.word().equals(word)).findFirst();
+      if (name.isEmpty()) {
+        org.openjdk.jmh.Main.main(word.equals("jmh") ? arguments.toArray(String[]::new) : args);
+        return 0;
+      }
+      Command command = name.get().command.get();
+      if (arguments.contains("--help")) {
+        out.print(command.options().usage());
+        return 0;
+      }
+      command.options().parse(arguments);
+      return command.run(out);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
-      err.printf("%s --help lists the arguments%n", command.word());
+      err.printf("%s --help lists the arguments%n", word);
       return BAD_ARGUMENTS;
-    } catch (IOException | IllegalStateException | RunnerException e) {
-      err.printf("%s failed: %s%n", command.word(), e.getMessage());
+    } catch (IOException | IllegalStateException e) {
+      err.printf("%s failed: %s%n", word, e.getMessage());
       return FAILED;
     }
   }
 
-  private static int jmh(List<String> arguments, PrintStream out)
-      throws IOException, RunnerException {
-    org.openjdk.jmh.Main.main(arguments.toArray(String[]::new));
-    return 0;
-  }
-
-  private static int help(List<String> arguments, PrintStream out) {
-    out.print(helpText());
-    return 0;
-  }
-
-  private static String helpText() {
-    return Arrays.stream(Command.values())
-        .map(command -> "  %-9s %s%n".formatted(command.word(), command.summary))
+  private static String help() {
+    return Stream.concat(
+            Arrays.stream(Name.values()).map(name -> line(name.word(), name.summary)),
+            Stream.of(
+                line("jmh", "JMH itself, with its own arguments; -h lists them"),
+                line("help", "this")))
         .collect(
             Collectors.joining(
                 "",
                 "mvn -Pbench -Dbench.args=\"COMMAND …\", with one of\n",
                 "--help after a command lists its arguments.\n"));
+  }
+
+  private static String line(String word, String summary) {
+    return "  %-9s %s%n".formatted(word, summary);
   }
 }

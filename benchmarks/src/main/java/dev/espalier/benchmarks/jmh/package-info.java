@@ -1,9 +1,9 @@
 /**
- * The JMH benchmarks: one class for each family of operations, one library in each fork.
+ * What is timed, by JMH: one {@link dev.espalier.benchmarks.jmh.Operation} of one library in each
+ * fork.
  *
- * <p>Each class says what it measures; the parameters {@code library}, {@code keys} and {@code
- * size} are common to all. Every operation is compared with {@link java.util.HashMap} before it is
- * timed; a wrong result fails the run.
+ * <p>The operations on maps stand in tables, by name. Each is compared with {@link
+ * java.util.HashMap} before it is timed; a wrong result fails the run.
  */
 @NullMarked
 package dev.espalier.benchmarks.jmh;

@@ -1,16 +1,17 @@
 package dev.espalier.benchmarks.report;
 
-import dev.espalier.benchmarks.CommandLine;
-import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.Command;
+import dev.espalier.benchmarks.Options;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,16 +20,7 @@ import java.util.stream.Collectors;
  * Writes the figures of a run into the documents: each part between a line {@code <!-- benchmarks:
  * NAME -->} and the line {@code <!-- end -->} is generated, and so is the picture.
  */
-public final class Documents {
-
-  /** The arguments. */
-  public static final String USAGE =
-      """
-      Arguments of docs:
-        --results FILE   the result file (default docs/benchmarks.csv)
-        --page FILE      write the page only, to FILE
-        --check          write nothing; fail if a document disagrees with the result file
-      """;
+public final class Documents implements Command {
 
   private static final Path RESULTS = Path.of("docs", "benchmarks.csv");
   private static final Path PICTURE = Path.of("docs", "benchmarks.svg");
@@ -38,29 +30,35 @@ public final class Documents {
   private static final Pattern BLOCK =
       Pattern.compile("(<!-- benchmarks: (\\S+) -->\n).*?(<!-- end -->)", Pattern.DOTALL);
 
-  private Documents() {}
+  private Path file = RESULTS;
+  private Optional<Path> page = Optional.empty();
+  private boolean check;
 
-  /** Runs the command. */
-  public static int run(List<String> args, PrintStream out) throws IOException {
-    Path file = RESULTS;
-    boolean check = false;
-    Path page = null;
-    CommandLine arguments = new CommandLine(args);
-    while (arguments.hasNext()) {
-      String option = arguments.next();
-      switch (option) {
-        case "--results" -> file = arguments.fileOf(option);
-        case "--page" -> page = arguments.fileOf(option);
-        case "--check" -> check = true;
-        default -> throw CommandLine.unknown(option);
-      }
-    }
+  @Override
+  public Options options() {
+    return new Options("docs")
+        .add(
+            "--results FILE",
+            "the result file (default docs/benchmarks.csv)",
+            value -> file = value.file())
+        .add(
+            "--page FILE",
+            "write the page only, to FILE",
+            value -> page = Optional.of(value.file()))
+        .add(
+            "--check",
+            "write nothing; fail if a document disagrees with the result file",
+            () -> check = true);
+  }
+
+  @Override
+  public int run(PrintStream out) throws IOException {
     if (!Files.exists(file)) {
       throw new IOException("there is no result file " + file.toAbsolutePath());
     }
     Results results = Results.read(file);
-    if (page != null) {
-      out.println("The page: " + Page.of(results).write(page));
+    if (page.isPresent()) {
+      out.println("The page: " + Page.of(results).write(page.get()));
       return 0;
     }
     for (Map.Entry<Path, String> document : generated(results, Path.of("")).entrySet()) {
@@ -89,43 +87,33 @@ public final class Documents {
 
   /** Returns a text with its blocks generated anew. */
   static String generated(String text, Results results) {
-    Tables tables = new Tables(results);
-    Function<MatchResult, String> block =
-        found ->
-            Matcher.quoteReplacement(
-                found.group(1)
-                    + "\n"
-                    + block(found.group(2), results, tables)
-                    + "\n"
-                    + found.group(3));
-    return BLOCK.matcher(text).replaceAll(block);
+    Map<String, String> blocks = blocks(results);
+    return BLOCK
+        .matcher(text)
+        .replaceAll(
+            found -> {
+              String block = blocks.get(found.group(2));
+              if (block == null) {
+                throw new IllegalStateException("there is no block of the name " + found.group(2));
+              }
+              return Matcher.quoteReplacement(
+                  "%s\n%s\n%s".formatted(found.group(1), block, found.group(3)));
+            });
   }
 
-  private static String block(String name, Results results, Tables tables) {
+  private static Map<String, String> blocks(Results results) {
+    Tables tables = new Tables(results);
     List<String> losses = tables.losses();
-    return switch (name) {
-      case "facts" ->
-          list(
-              results.factsOfMeasured().entrySet().stream()
-                  .map(fact -> "**%s**: %s".formatted(fact.getKey(), fact.getValue()))
-                  .toList());
-      case "overview" -> markdown(tables.overview());
-      case "losses" -> losses.isEmpty() ? "In no cell of this run.\n" : list(losses);
-      case "highlights" -> list(tables.highlights());
-      case "core" -> markdown(tables.beside(Library.CORE));
-      case "core-hashmap" -> markdown(tables.besideJdk(Library.CORE));
-      case "core-insertion" -> markdown(tables.beside(Library.CORE_INSERTION));
-      case "vavr" -> markdown(tables.beside(Library.VAVR_ADAPTER));
-      case "vavr-linked" -> markdown(tables.beside(Library.VAVR_LINKED_ADAPTER));
-      case "vavr-collections" -> markdown(tables.calls(Library.VAVR_ADAPTER));
-      case "pcollections" -> markdown(tables.beside(Library.PCOLLECTIONS_ADAPTER));
-      case "pcollections-collections" -> markdown(tables.calls(Library.PCOLLECTIONS_ADAPTER));
-      case "guava" -> markdown(tables.beside(Library.GUAVA_ADAPTER));
-      case "guava-collections" -> markdown(tables.calls(Library.GUAVA_ADAPTER));
-      case "programs" -> markdown(tables.programs());
-      case "memory" -> markdown(tables.memory());
-      default -> throw new IllegalStateException("there is no block of the name " + name);
-    };
+    List<String> facts = new ArrayList<>();
+    results
+        .factsOfMeasured()
+        .forEach((name, fact) -> facts.add("**%s**: %s".formatted(name, fact)));
+    Map<String, String> blocks = new HashMap<>();
+    blocks.put("facts", list(facts));
+    blocks.put("losses", losses.isEmpty() ? "In no cell of this run.\n" : list(losses));
+    blocks.put("highlights", list(tables.highlights()));
+    tables.sections().forEach(section -> blocks.put(section.name(), markdown(section.table())));
+    return blocks;
   }
 
   private static String markdown(Table table) {

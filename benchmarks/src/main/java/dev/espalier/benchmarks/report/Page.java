@@ -96,11 +96,12 @@ public final class Page {
                       + " on. Vavr, PCollections and Guava are compared with their adapters, the"
                       + " others with the core.")
               + tables.picture().html());
-      page.add("At 1,000 and 1,000,000 entries", tables.overview().html());
     }
     List<String> losses = tables.losses();
     page.add("Where we lose", losses.isEmpty() ? note("In no cell of this run.") : list(losses));
-    addTables(page, tables);
+    tables.sections().stream()
+        .filter(section -> !section.table().isEmpty())
+        .forEach(section -> page.add(section.heading(), section.table().html()));
     addPlots(page, results, tables);
     page.add("How it was measured", facts(results.factsOfMeasured()) + list(METHOD));
     List<String> failures =
@@ -122,31 +123,6 @@ public final class Page {
           "Times are for one operation as named: for a whole map where it is built, iterated or"
               + " merged.",
           "Every result was compared with that of java.util.HashMap, or of the reference, first.");
-
-  private static void addTables(Page page, Tables tables) {
-    add(page, "Small programs", tables.programs());
-    add(page, "Core and its best persistent peer", tables.beside(Library.CORE));
-    add(page, "Core and HashMap", tables.besideJdk(Library.CORE));
-    add(page, "Core in insertion order and its best peer", tables.beside(Library.CORE_INSERTION));
-    for (Library ours : Library.values()) {
-      ours.reference()
-          .ifPresent(
-              reference -> {
-                add(
-                    page,
-                    "%s and %s".formatted(ours.title(), reference.title()),
-                    tables.beside(ours));
-                add(page, "Collections of %s".formatted(reference.title()), tables.calls(ours));
-              });
-    }
-    add(page, "Bytes per entry, besides keys and values", tables.memory());
-  }
-
-  private static void add(Page page, String heading, Table table) {
-    if (!table.isEmpty()) {
-      page.add(heading, table.html());
-    }
-  }
 
   private static void addPlots(Page page, Results results, Tables tables) {
     StringBuilder plots = new StringBuilder();

@@ -5,7 +5,6 @@ import dev.espalier.benchmarks.contender.Library;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -113,10 +112,5 @@ public final class Picture {
       svg.text(x + 12, y + 4, "start", "label", library.title());
       index++;
     }
-  }
-
-  /** A number as SVG wants it. */
-  static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -3,6 +3,7 @@ package dev.espalier.benchmarks.report;
 import dev.espalier.benchmarks.Figures;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes a drawing; what things look like is said by the style sheet. */
@@ -58,7 +59,7 @@ final class Svg {
   }
 
   private static String number(double value) {
-    return Picture.number(value).replaceFirst("\\.0$", "");
+    return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
   }
 
   @Override

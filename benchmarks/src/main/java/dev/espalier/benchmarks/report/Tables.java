@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,21 +51,44 @@ final class Tables {
     this.results = results;
   }
 
+  /** A table under its heading on the page, and under its name in the documents. */
+  record Section(String name, String heading, Table table) {}
+
+  /** The tables in the order of the page. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new Section("overview", "At 1,000 and 1,000,000 entries", overview()));
+    sections.add(new Section("programs", "Small programs", programs()));
+    sections.add(new Section("core", "Core and its best persistent peer", beside(Library.CORE)));
+    sections.add(new Section("core-hashmap", "Core and HashMap", besideJdk(Library.CORE)));
+    sections.add(
+        new Section(
+            "core-insertion",
+            "Core in insertion order and its best peer",
+            beside(Library.CORE_INSERTION)));
+    for (Library ours : Library.values()) {
+      ours.reference().ifPresent(reference -> sections.addAll(adapter(ours, reference)));
+    }
+    sections.add(new Section("memory", "Bytes per entry, besides keys and values", memory()));
+    return sections;
+  }
+
+  private List<Section> adapter(Library ours, Library reference) {
+    String name = reference.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return List.of(
+        new Section(name, "%s and %s".formatted(ours.title(), reference.title()), beside(ours)),
+        new Section(
+            name + "-collections", "Collections of %s".formatted(reference.title()), calls(ours)));
+  }
+
   /** The operations on maps that were measured at the most sizes: those that users do most. */
   private List<String> mainOperations() {
     Predicate<String> isOnMaps =
         operation -> results.cells(operation).anyMatch(cell -> isOfCore(cell) && !cell.isMemory());
-    Map<String, Long> sizes =
-        results.operations().stream()
-            .filter(isOnMaps)
-            .collect(
-                Collectors.toMap(
-                    operation -> operation,
-                    operation -> results.cells(operation).count(),
-                    (one, other) -> one,
-                    LinkedHashMap::new));
-    long most = sizes.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-    return sizes.keySet().stream().filter(operation -> sizes.get(operation) == most).toList();
+    List<String> onMaps = results.operations().stream().filter(isOnMaps).toList();
+    ToLongFunction<String> sizes = operation -> results.cells(operation).count();
+    long most = onMaps.stream().mapToLong(sizes).max().orElse(0);
+    return onMaps.stream().filter(operation -> sizes.applyAsLong(operation) == most).toList();
   }
 
   private boolean isOfCore(Cell cell) {
@@ -91,32 +116,24 @@ final class Tables {
   }
 
   /** The main operations at two sizes: the mean ratio over the kinds of keys. */
-  Table overview() {
-    List<String> header = new ArrayList<>(List.of("operation"));
-    List<Function<Cell, Optional<Ratio>>> columns = new ArrayList<>();
-    header.add("best persistent peer");
-    columns.add(cell -> results.best(cell, Library.CORE));
-    for (Rival rival : RIVALS) {
-      header.add(rival.title);
-      columns.add(cell -> results.ratio(cell, rival.ours, rival.other));
-    }
+  private Table overview() {
     List<Integer> sizes =
         OVERVIEW_SIZES.stream()
             .filter(size -> results.cells().anyMatch(cell -> cell.size() == size))
             .toList();
-    Table table =
-        new Table(
-            Stream.concat(
-                    Stream.of("operation"),
-                    header.stream()
-                        .skip(1)
-                        .flatMap(
-                            title ->
-                                sizes.stream().map(size -> title + ", " + Figures.count(size))))
-                .toList());
+    Map<String, Function<Cell, Optional<Ratio>>> columns = new LinkedHashMap<>();
+    columns.put("best persistent peer", cell -> results.best(cell, Library.CORE));
+    for (Rival rival : RIVALS) {
+      columns.put(rival.title, cell -> results.ratio(cell, rival.ours, rival.other));
+    }
+    List<String> header = new ArrayList<>(List.of("operation"));
+    columns
+        .keySet()
+        .forEach(title -> sizes.forEach(size -> header.add(title + ", " + Figures.count(size))));
+    Table table = new Table(header);
     for (String operation : mainOperations()) {
       List<Entry> row = new ArrayList<>(List.of(Entry.of(Titles.of(operation))));
-      for (Function<Cell, Optional<Ratio>> column : columns) {
+      for (Function<Cell, Optional<Ratio>> column : columns.values()) {
         for (int size : sizes) {
           row.add(
               mean(
@@ -254,7 +271,7 @@ final class Tables {
   }
 
   /** A map of ours beside the best of its rivals: a row for each operation. */
-  Table beside(Library ours) {
+  private Table beside(Library ours) {
     return byCell(
         Cell::isOnMaps,
         cell ->
@@ -265,7 +282,7 @@ final class Tables {
   }
 
   /** A map of ours beside the JDK's. */
-  Table besideJdk(Library ours) {
+  private Table besideJdk(Library ours) {
     return byCell(
         Cell::isOnMaps,
         cell ->
@@ -276,7 +293,7 @@ final class Tables {
   }
 
   /** The collections of an adapter beside its reference, tiny ones above all. */
-  Table calls(Library ours) {
+  private Table calls(Library ours) {
     return byCell(
         cell -> !cell.isOnMaps(),
         cell -> results.best(cell, ours).map(ratio -> entry(ratio, false)).orElse(Entry.NONE));
@@ -321,7 +338,7 @@ final class Tables {
   }
 
   /** The programs: both times and the ratio. */
-  Table programs() {
+  private Table programs() {
     Table table = new Table(List.of("program", "reference", "time", "Espalier", "ratio"));
     results
         .cells()
@@ -357,7 +374,7 @@ final class Tables {
   }
 
   /** Bytes per entry. */
-  Table memory() {
+  private Table memory() {
     return figures(
         results.cells("Memory.entry").toList(), figure -> Figures.amount(figure.median()));
   }

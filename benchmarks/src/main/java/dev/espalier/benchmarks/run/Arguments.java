@@ -1,8 +1,10 @@
 package dev.espalier.benchmarks.run;
 
-import dev.espalier.benchmarks.CommandLine;
+import dev.espalier.benchmarks.Options;
+import dev.espalier.benchmarks.Options.Value;
 import dev.espalier.benchmarks.contender.Library;
 import dev.espalier.benchmarks.jmh.KeyKind;
+import dev.espalier.benchmarks.jmh.Operation;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,47 +38,64 @@ final class Arguments {
     this.measure = measure;
   }
 
-  /** Reads the command line; if an option is given twice, the last one counts. */
-  Arguments parse(List<String> commandLine) {
-    CommandLine arguments = new CommandLine(commandLine);
-    while (arguments.hasNext()) {
-      String option = arguments.next();
-      if (!readWhat(option, arguments) && !readHow(option, arguments)) {
-        throw CommandLine.unknown(option);
-      }
-    }
-    return this;
-  }
-
-  private boolean readWhat(String option, CommandLine arguments) {
-    switch (option) {
-      case "--results" -> results = arguments.fileOf(option);
-      case "--operations" -> readOperations(option, arguments.listOf(option));
-      case "--libraries" -> libraries = arguments.constantsOf(option, Library.class);
-      case "--keys" -> keys = arguments.constantsOf(option, KeyKind.class);
-      case "--sizes" -> sizes = arguments.sizesOf(option, 0, LARGEST_SIZE);
-      case "--dry-run" -> dryRun = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean readHow(String option, CommandLine arguments) {
-    switch (option) {
-      case "--forks" -> forks = arguments.numberOf(option, 1, MOST_FORKS);
-      case "--warmup" -> warmup = arguments.numberOf(option, 10, MOST_MILLISECONDS);
-      case "--measure" -> measure = arguments.numberOf(option, 10, MOST_MILLISECONDS);
-      case "--short" -> shorten();
-      case "--flags" -> flags = arguments.listOf(option);
-      case "--java" -> java = arguments.pathOf(option);
-      case "--polluted" -> polluted = true;
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  /** Returns the options, whose values are stored here. */
+  Options options() {
+    return new Options("publish and run; the same command continues an interrupted run")
+        .add(
+            "--results FILE",
+            """
+            the result file; the log and the page are written beside it
+            (publish: docs/benchmarks.csv, run: benchmarks/target/results.csv)
+            """,
+            value -> results = value.file())
+        .add(
+            "--operations A,B",
+            "these operations: a family, or family.operation; Memory is one",
+            this::readOperations)
+        .add(
+            "--libraries A,B",
+            "these libraries",
+            value -> libraries = value.constants(Library.class))
+        .add("--keys A,B", "these kinds of keys", value -> keys = value.constants(KeyKind.class))
+        .add(
+            "--sizes N,M",
+            "these numbers of entries; 32k and 1M are understood",
+            value -> sizes = value.sizes(0, LARGEST_SIZE))
+        .add(
+            "--forks N",
+            "JVMs for each figure (publish 1, run 3); two more if it is close",
+            value -> forks = value.number(1, MOST_FORKS))
+        .add(
+            "--warmup MS",
+            "milliseconds of warm-up in each (publish 1000, run 5000)",
+            value -> warmup = value.number(10, MOST_MILLISECONDS))
+        .add(
+            "--measure MS",
+            "measured milliseconds in each (publish 400, run 5000)",
+            value -> measure = value.number(10, MOST_MILLISECONDS))
+        .add(
+            "--short",
+            "run: one JVM, 1 s and 2 s, sizes 10, 1k, 100k, 1M: a first look",
+            this::shorten)
+        .add(
+            "--flags A,B",
+            """
+            flags of the JVM, such as -XX:+UseParallelGC, or on JDK 25
+            -XX:+UseCompactObjectHeaders (default -XX:+UseG1GC)
+            """,
+            value -> flags = value.list())
+        .add(
+            "--java PATH",
+            "measure in this JVM: a JDK's folder, or its bin/java",
+            value -> java = value.path())
+        .add(
+            "--polluted",
+            "in each JVM, run other keys and two other libraries first",
+            () -> polluted = true)
+        .add(
+            "--dry-run",
+            "only say what would be run, and how long it would take",
+            () -> dryRun = true);
   }
 
   private void shorten() {
@@ -86,26 +105,20 @@ final class Arguments {
     sizes = SHORT_SIZES;
   }
 
-  private void readOperations(String option, List<String> names) {
+  private void readOperations(Value value) {
+    List<String> names = value.list();
     memory = names.stream().anyMatch("memory"::equalsIgnoreCase);
     for (String name : names) {
       if (!name.equalsIgnoreCase("memory")
           && Operation.all().stream().noneMatch(operation -> operation.matches(name))) {
         throw new IllegalArgumentException(
             "%s does not know %s; it knows Memory, %s"
-                .formatted(option, name, String.join(", ", families())));
+                .formatted(value.option(), name, String.join(", ", Operation.families())));
       }
     }
     operations =
         Operation.all().stream()
             .filter(operation -> names.stream().anyMatch(operation::matches))
             .toList();
-  }
-
-  private static List<String> families() {
-    return Operation.all().stream()
-        .map(operation -> operation.type().getSimpleName())
-        .distinct()
-        .toList();
   }
 }

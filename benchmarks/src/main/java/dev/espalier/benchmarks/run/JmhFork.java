@@ -2,10 +2,13 @@ package dev.espalier.benchmarks.run;
 
 import dev.espalier.benchmarks.Figures;
 import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.jmh.Operation;
+import dev.espalier.benchmarks.jmh.OperationBenchmark;
 import dev.espalier.benchmarks.report.Cell;
 import dev.espalier.benchmarks.report.Row;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -43,28 +46,21 @@ record JmhFork(TargetJvm jvm, Arguments arguments, PrintStream log) implements R
   }
 
   private ChainedOptionsBuilder options(Operation operation, Cell cell, Library library, int fork) {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(
-                "^%s\\.%s$"
-                    .formatted(operation.type().getName().replace(".", "\\."), operation.method()))
-            .param("library", library.name())
-            .param("keys", cell.keys().name())
-            .param("size", Integer.toString(cell.size()))
-            .forks(1)
-            .warmupIterations(ITERATIONS)
-            .warmupTime(TimeValue.milliseconds(arguments.warmup / ITERATIONS))
-            .measurementIterations(ITERATIONS)
-            .measurementTime(TimeValue.milliseconds(arguments.measure / ITERATIONS))
-            .jvm(jvm.executable().toString())
-            .jvmArgs(jvm.flags(cell.size(), fork).toArray(String[]::new))
-            .addProfiler(GCProfiler.class)
-            .shouldFailOnError(true);
-    if (operation.isOnMaps()) {
-      options.param("polluted", Boolean.toString(arguments.polluted));
-    }
-    return operation.parameter().isEmpty()
-        ? options
-        : options.param(operation.parameter(), operation.value());
+    return new OptionsBuilder()
+        .include("^%s\\.run$".formatted(Pattern.quote(OperationBenchmark.class.getName())))
+        .param("operation", operation.name())
+        .param("library", library.name())
+        .param("keys", cell.keys().name())
+        .param("size", Integer.toString(cell.size()))
+        .param("polluted", Boolean.toString(arguments.polluted))
+        .forks(1)
+        .warmupIterations(ITERATIONS)
+        .warmupTime(TimeValue.milliseconds(arguments.warmup / ITERATIONS))
+        .measurementIterations(ITERATIONS)
+        .measurementTime(TimeValue.milliseconds(arguments.measure / ITERATIONS))
+        .jvm(jvm.executable().toString())
+        .jvmArgs(jvm.flags(cell.size(), fork).toArray(String[]::new))
+        .addProfiler(GCProfiler.class)
+        .shouldFailOnError(true);
   }
 }

@@ -5,6 +5,7 @@ import static dev.espalier.benchmarks.jmh.KeyKind.STRING;
 
 import dev.espalier.benchmarks.contender.Library;
 import dev.espalier.benchmarks.jmh.KeyKind;
+import dev.espalier.benchmarks.jmh.Operation;
 import dev.espalier.benchmarks.report.Cell;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,10 @@
 package dev.espalier.benchmarks.run;
 
+import dev.espalier.benchmarks.Command;
 import dev.espalier.benchmarks.Launcher;
 import dev.espalier.benchmarks.Machine;
 import dev.espalier.benchmarks.Main;
+import dev.espalier.benchmarks.Options;
 import dev.espalier.benchmarks.report.Documents;
 import dev.espalier.benchmarks.report.Results;
 import dev.espalier.benchmarks.report.Row;
@@ -21,28 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The commands that measure: the published run, and any part of the suite. */
-public final class Run {
-
-  /** The arguments. */
-  public static final String USAGE =
-      """
-      Arguments of publish and run; the same command continues an interrupted run:
-        --results FILE       the result file; the log and the page are written beside it
-                             (publish: docs/benchmarks.csv, run: benchmarks/target/results.csv)
-        --operations A,B     these operations: a class, or class.method; Memory is one
-        --libraries A,B      these libraries
-        --keys A,B           these kinds of keys
-        --sizes N,M          these numbers of entries; 32k and 1M are understood
-        --forks N            JVMs for each figure (publish 1, run 3); two more if it is close
-        --warmup MS          milliseconds of warm-up in each (publish 1000, run 5000)
-        --measure MS         measured milliseconds in each (publish 400, run 5000)
-        --short              run: one JVM, 1 s and 2 s, sizes 10, 1k, 100k, 1M: a first look
-        --flags A,B          flags of the JVM, such as -XX:+UseParallelGC, or on JDK 25
-                             -XX:+UseCompactObjectHeaders (default -XX:+UseG1GC)
-        --java PATH          measure in this JVM: a JDK's folder, or its bin/java
-        --polluted           in each JVM, run other keys and two other libraries first
-        --dry-run            only say what would be run, and how long it would take
-      """;
+public final class Run implements Command {
 
   private static final List<String> PEERS =
       List.of(
@@ -56,27 +37,38 @@ public final class Run {
           "Paguro",
           "eclipse-collections");
 
-  private Run() {}
+  private final Arguments arguments;
+  private final Function<Arguments, Plan> planned;
+
+  private Run(Arguments arguments, Function<Arguments, Plan> planned) {
+    this.arguments = arguments;
+    this.planned = planned;
+  }
 
   /** Measures what the documents show. */
-  public static int publish(List<String> args, PrintStream out) throws IOException {
-    Arguments defaults = new Arguments(Path.of("docs", "benchmarks.csv"), 1, 1_000, 400);
-    return run(defaults.parse(args), Plan::published, out);
+  public static Run published() {
+    Path results = Path.of("docs", "benchmarks.csv");
+    return new Run(new Arguments(results, 1, 1_000, 400), Plan::published);
   }
 
   /** Measures any part of the suite. */
-  public static int run(List<String> args, PrintStream out) throws IOException {
+  public static Run ofAnything() {
     Path results = Path.of("benchmarks", "target", "results.csv");
-    return run(new Arguments(results, 3, 5_000, 5_000).parse(args), Plan::complete, out);
+    return new Run(new Arguments(results, 3, 5_000, 5_000), Plan::complete);
   }
 
-  private static int run(Arguments arguments, Function<Arguments, Plan> planned, PrintStream out)
-      throws IOException {
+  @Override
+  public Options options() {
+    return arguments.options();
+  }
+
+  @Override
+  public int run(PrintStream out) throws IOException {
     TargetJvm jvm = TargetJvm.of(arguments);
     Plan plan = planned.apply(arguments);
     Path file = arguments.results.toAbsolutePath();
     Path log = file.resolveSibling(file.getFileName() + ".log");
-    Results earlier = earlier(file, facts(arguments, jvm));
+    Results earlier = earlier(file, facts(jvm));
     out.printf(
         "%,d cells with %,d contenders in all; the result file has %,d forks%n",
         plan.cells().size(),
@@ -122,7 +114,7 @@ public final class Run {
     return earlier;
   }
 
-  private static Map<String, String> facts(Arguments arguments, TargetJvm jvm) {
+  private Map<String, String> facts(TargetJvm jvm) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Commit", Machine.commit());
     facts.put("Machine", Machine.description());

@@ -1,6 +1,7 @@
 package dev.espalier.benchmarks.run;
 
 import dev.espalier.benchmarks.contender.Library;
+import dev.espalier.benchmarks.jmh.Operation;
 import dev.espalier.benchmarks.report.Cell;
 import dev.espalier.benchmarks.report.Results;
 import dev.espalier.benchmarks.report.Row;

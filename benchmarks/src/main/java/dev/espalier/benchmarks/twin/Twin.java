@@ -47,13 +47,8 @@ public enum Twin {
     return onReference.create(0, number -> number).byName().keySet();
   }
 
-  /** Returns the calls on the reference. */
-  public Calls onReference(int size, IntFunction<Object> key) {
-    return onReference.create(size, key);
-  }
-
-  /** Returns the calls on the adapter. */
-  public Calls onEspalier(int size, IntFunction<Object> key) {
-    return onEspalier.create(size, key);
+  /** Returns the calls on the reference or on its adapter. */
+  public Calls calls(Library library, int size, IntFunction<Object> key) {
+    return (library.isOurs() ? onEspalier : onReference).create(size, key);
   }
 }

@@ -6,28 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.espalier.benchmarks.contender.Library;
-import dev.espalier.benchmarks.jmh.Equality.Likeness;
-import dev.espalier.benchmarks.jmh.SetAlgebra.Relation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Every benchmark checks its operations against {@link java.util.HashMap} before they are timed:
- * here with every library, few entries, and no timing.
+ * Every operation is checked against {@link java.util.HashMap} before it is timed: here with every
+ * library, few entries, and no timing.
  */
 class ContendersTest {
 
   private static final int SIZE = 200;
 
+  private static final Blackhole BLACKHOLE =
+      new Blackhole(
+          "Today's password is swordfish. I understand instantiating Blackholes directly is"
+              + " dangerous.");
+
   @ParameterizedTest
   @EnumSource
   void everyOperationOfALibraryReturnsWhatHashMapReturns(Library library) {
-    for (MapBenchmark benchmark : benchmarks()) {
+    for (Operation operation : Operation.all()) {
       for (int size : new int[] {1, SIZE}) {
-        prepare(benchmark, library, KeyKind.STRING, size);
+        if (operation.isOnMaps()) {
+          operation.prepare(library, KeyKind.STRING, size);
+        }
       }
     }
   }
@@ -36,8 +41,11 @@ class ContendersTest {
   @EnumSource
   void everyKindOfKeysIsDistinctAndUsable(KeyKind keys) {
     for (Library library : Library.values()) {
-      prepare(new Get(), library, keys, SIZE);
-      prepare(new Remove(), library, keys, SIZE);
+      for (Operation operation : Operation.all()) {
+        if (operation.matches("Get") || operation.matches("Remove")) {
+          operation.prepare(library, keys, SIZE);
+        }
+      }
     }
   }
 
@@ -50,32 +58,66 @@ class ContendersTest {
 
   @Test
   void aWrongResultFailsTheRun() {
-    Get benchmark = new Get();
-    prepare(benchmark, Library.CORE, KeyKind.STRING, SIZE);
+    Operation wrong =
+        Operation.onMaps(
+            "Put.wrong",
+            input -> input.checked(input.entries, blackhole -> input.contender.empty()));
+    Operation destructive =
+        Operation.onMaps(
+            "Put.inPlace",
+            input ->
+                input.checked(
+                    Map.of(),
+                    blackhole -> {
+                      ((Map<?, ?>) input.map).clear();
+                      return input.map;
+                    }));
+    Operation unequal =
+        Operation.onMaps(
+            "Put.unequal", input -> input.checked(Map.of("a", 1), blackhole -> Map.of("a", 2)));
 
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> benchmark.requireContents("put", benchmark.contender.empty(), benchmark.entries))
-        .withMessageContaining("put");
+        .isThrownBy(() -> wrong.prepare(Library.CORE, KeyKind.STRING, SIZE))
+        .withMessage("Put.wrong: size: 0 instead of 200");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> destructive.prepare(Library.JAVA, KeyKind.STRING, SIZE))
+        .withMessage("Put.inPlace: size: 0 instead of 200");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> unequal.prepare(Library.JAVA, KeyKind.STRING, SIZE))
+        .withMessage("Put.unequal: wrong contents");
   }
 
   @Test
   void largeMapsAreNotBuiltByOneCopyAfterTheOther() {
+    Operation build = Operation.named("OneByOne.build");
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> prepare(new OneByOne(), Library.JAVA, KeyKind.STRING, 10_001))
-        .withMessage("JAVA copies the map at every put: too slow for 10001");
-    assertThatCode(() -> prepare(new OneByOne(), Library.CORE, KeyKind.STRING, 10_001))
+        .isThrownBy(() -> build.prepare(Library.JAVA, KeyKind.STRING, 10_001))
+        .withMessage("OneByOne.build: JAVA cannot have 10001");
+    assertThatCode(() -> build.prepare(Library.CORE, KeyKind.STRING, 10_001))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void anUnknownOperationIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Operation.named("Get.lost"))
+        .withMessage("there is no operation Get.lost");
   }
 
   @ParameterizedTest
   @EnumSource(names = {"CORE", "GUAVA"})
   void aPollutedRunIsCheckedLikeACleanOne(Library library) {
-    Get benchmark = new Get();
+    OperationBenchmark benchmark = new OperationBenchmark();
+    benchmark.library = library;
+    benchmark.keys = KeyKind.STRING;
+    benchmark.size = SIZE;
+    benchmark.operation = "Get.equal";
     benchmark.polluted = true;
 
-    assertThatCode(() -> prepare(benchmark, library, KeyKind.STRING, SIZE))
-        .doesNotThrowAnyException();
+    benchmark.setUp(BLACKHOLE);
+
+    assertThat(benchmark.run(BLACKHOLE)).isNotNull();
   }
 
   @ParameterizedTest
@@ -86,43 +128,5 @@ class ContendersTest {
     conversion.size = SIZE;
 
     assertThatCode(conversion::setUp).doesNotThrowAnyException();
-  }
-
-  private static void prepare(MapBenchmark benchmark, Library library, KeyKind keys, int size) {
-    benchmark.library = library;
-    benchmark.keys = keys;
-    benchmark.size = size;
-    benchmark.setUp();
-  }
-
-  private static List<MapBenchmark> benchmarks() {
-    List<MapBenchmark> benchmarks =
-        new ArrayList<>(
-            List.of(
-                new Get(),
-                new Put(),
-                new Remove(),
-                new Build(),
-                new OneByOne(),
-                new Iterate(),
-                new Whole(),
-                new CountWords(),
-                new PublishedTable()));
-    for (Likeness likeness : Likeness.values()) {
-      Equality benchmark = new Equality();
-      benchmark.likeness = likeness;
-      benchmarks.add(benchmark);
-    }
-    for (int percent : new int[] {1, 50, 99}) {
-      Filter benchmark = new Filter();
-      benchmark.percent = percent;
-      benchmarks.add(benchmark);
-    }
-    for (Relation relation : Relation.values()) {
-      SetAlgebra benchmark = new SetAlgebra();
-      benchmark.relation = relation;
-      benchmarks.add(benchmark);
-    }
-    return benchmarks;
   }
 }

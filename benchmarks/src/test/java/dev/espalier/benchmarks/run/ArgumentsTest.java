@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.espalier.benchmarks.contender.Library;
 import dev.espalier.benchmarks.jmh.KeyKind;
+import dev.espalier.benchmarks.jmh.Operation;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArgumentsTest {
 
   private static Arguments parse(String... arguments) {
-    return new Arguments(Path.of("results.csv"), 3, 5_000, 5_000).parse(List.of(arguments));
+    Arguments parsed = new Arguments(Path.of("results.csv"), 3, 5_000, 5_000);
+    parsed.options().parse(List.of(arguments));
+    return parsed;
   }
 
   @Test

@@ -34,18 +34,13 @@ class RunnerTest {
   }
 
   private int run(RunnerFork fork) throws IOException {
-    Arguments arguments =
-        new Arguments(file(), 1, 300, 400)
-            .parse(
-                List.of(
-                    "--operations",
-                    "Whole",
-                    "--libraries",
-                    "CORE,VAVR,SCALA,JAVA",
-                    "--keys",
-                    "STRING",
-                    "--sizes",
-                    "8"));
+    Arguments arguments = new Arguments(file(), 1, 300, 400);
+    arguments
+        .options()
+        .parse(
+            List.of(
+                ("--operations Whole --libraries CORE,VAVR,SCALA,JAVA --keys STRING --sizes 8")
+                    .split(" ")));
     return new Runner(
             Plan.complete(arguments),
             arguments,

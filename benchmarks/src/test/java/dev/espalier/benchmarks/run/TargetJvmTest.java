@@ -15,7 +15,7 @@ class TargetJvmTest {
   @TempDir Path folder;
 
   private static TargetJvm jvm(String... arguments) throws IOException {
-    return TargetJvm.of(new Arguments(Path.of("x"), 1, 300, 400).parse(List.of(arguments)));
+    return TargetJvm.of(PlanTest.arguments(arguments));
   }
 
   @Test

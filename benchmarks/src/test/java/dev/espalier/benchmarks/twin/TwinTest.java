@@ -3,7 +3,6 @@ package dev.espalier.benchmarks.twin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.espalier.benchmarks.contender.Library;
-import dev.espalier.benchmarks.jmh.Call;
 import dev.espalier.benchmarks.jmh.KeyKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,13 +21,21 @@ class TwinTest {
   private static final Path TWINS =
       Path.of("target/generated-sources/twins/dev/espalier/benchmarks/twin/espalier");
 
+  private static Library reference(Twin twin) {
+    return Library.valueOf(twin.name());
+  }
+
+  private static Library adapter(Twin twin) {
+    return Library.valueOf(twin.name() + "_ADAPTER");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyCallReturnsTheSameOnReferenceAndAdapter(Twin twin) {
     for (KeyKind keys : List.of(KeyKind.STRING, KeyKind.INTEGER_RANDOM)) {
       for (int size : new int[] {0, 1, 2, 3, 4, 100}) {
-        Calls ours = twin.onEspalier(size, keys::key);
-        twin.onReference(size, keys::key)
+        Calls ours = twin.calls(adapter(twin), size, keys::key);
+        twin.calls(reference(twin), size, keys::key)
             .byName()
             .forEach(
                 (name, call) -> {
@@ -45,21 +52,24 @@ class TwinTest {
 
   @ParameterizedTest
   @EnumSource(names = {"VAVR", "GUAVA_ADAPTER"})
-  void aBenchmarkRunsTheCallOfItsLibrary(Library library) {
-    Call call = new Call();
-    call.library = library;
-    call.keys = KeyKind.STRING;
-    call.size = 3;
-    call.operation = Twin.of(library).orElseThrow().names().iterator().next();
-    call.setUp();
+  void aCallIsThatOfItsLibrary(Library library) {
+    Object result =
+        Twin.of(library)
+            .orElseThrow()
+            .calls(library, 3, KeyKind.STRING::key)
+            .byName()
+            .values()
+            .iterator()
+            .next()
+            .get();
 
-    boolean isOurs = call.call().getClass().getName().startsWith("dev.espalier");
+    boolean isOurs = result.getClass().getName().startsWith("dev.espalier");
     assertThat(isOurs).isEqualTo(library.isOurs());
   }
 
   @Test
   void programsAnswerTheSameEachTime() {
-    Calls calls = Twin.VAVR.onEspalier(0, KeyKind.STRING::key);
+    Calls calls = Twin.VAVR.calls(Library.VAVR_ADAPTER, 0, KeyKind.STRING::key);
 
     assertThat(calls.byName().get("Program.unification").get())
         .isEqualTo(calls.byName().get("Program.unification").get())
