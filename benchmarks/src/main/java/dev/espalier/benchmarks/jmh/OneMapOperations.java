@@ -62,8 +62,12 @@ final class OneMapOperations {
   private static Invocation get(MapInput input, Map<Object, Object> wanted) {
     wanted.forEach(
         (key, value) -> requireEqual("value", input.contender.get(input.map, key), value));
-    Cycle<Object> keys = new Cycle<>(wanted.keySet());
-    return blackhole -> input.contender.get(input.map, keys.next());
+    return get(input.contender, input.map, new Cycle<>(wanted.keySet()));
+  }
+
+  /** Captures what a lookup needs: one more field to read would be a tenth of its time. */
+  private static Invocation get(Contender<Object> contender, Object map, Cycle<Object> keys) {
+    return blackhole -> contender.get(map, keys.next());
   }
 
   private static Invocation getMissing(MapInput input) {
@@ -71,7 +75,7 @@ final class OneMapOperations {
     for (int i = 0; i < input.size; i++) {
       requireEqual("is missing", input.contender.get(input.map, keys.next()) == null, true);
     }
-    return blackhole -> input.contender.get(input.map, keys.next());
+    return get(input.contender, input.map, keys);
   }
 
   private static Invocation put(MapInput input, Map<Object, Object> source) {
