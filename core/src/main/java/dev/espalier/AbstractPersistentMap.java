@@ -42,7 +42,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
     return order == Order.HASH ? HashOrderedMap.empty() : InsertionOrderedMap.empty();
   }
 
-  /** A map of keys and values that stand in turn in {@code pairs}. */
+  /** Returns a map of the keys and values that alternate in {@code pairs}. */
   static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> build(
       Order order, @Nullable Object... pairs) {
     return AbstractPersistentMap.<K, V>empty(order).withPairs(new Pairs(pairs));

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * More than {@link Leaf#CAPACITY} entries whose keys share one full hash.
  *
- * <p>Keys that are {@link Comparable} stand in search trees, one for each class of keys, so that
- * keys made to collide cost O(log n) each. All other keys stand in a list, newest first, where an
- * operation is O(n).
+ * <p>{@link Comparable} keys are in search trees, one for each class of keys, so that crafted keys
+ * cost O(log n) each. All other keys are in a list, newest first, where an operation is O(n).
  *
  * <p>A class whose {@code compareTo} is caught without a total order that agrees with {@code
  * equals} moves to the list. It stays there as long as the collision has a key of that class: a

@@ -42,10 +42,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>An entry is on the path that the fragments of its hash choose.
  *   <li>In a branch {@code dataMap & nodeMap == 0}, and {@code slots} holds two elements for each
  *       bit of the first and one for each bit of the second.
- *   <li>The shape follows from the contents alone: at most four entries are a leaf, a single one
- *       below the root is inline in its parent, more than four of one hash are a collision, all
- *       else is a branch at the first fragment in which the hashes differ, so that it has two slots
- *       or more.
+ *   <li>The shape follows from the contents alone. At most four entries are a leaf; a single one
+ *       below the root is inline in its parent. More than four of one hash are a collision. All
+ *       other entries are a branch at the first fragment in which their hashes differ, so a branch
+ *       has at least two slots.
  *   <li>{@code size} equals the number of entries below.
  *   <li>The entries of a leaf are in trie order; entries of equal hash come newest first, or, in a
  *       collision, by class and in order if their keys can be compared.

@@ -293,7 +293,7 @@ final class CoreMapBulk {
     return count;
   }
 
-  /** What is read has other instances, which the model takes over. */
+  /** Deserialized entries are other instances: the model takes them over. */
   private static void roundTrip(CoreMaps maps, Step step) {
     Slot a = maps.a(step);
     PersistentMap<Object, Object> copy = RoundTrip.of(a.map);

@@ -227,7 +227,7 @@ final class GuavaMaps extends Target {
     Check.throwing(UnsupportedOperationException.class, "a mutator", mutator);
   }
 
-  /** What is read has other instances, of which the model is made anew. */
+  /** Deserialized entries are other instances: the model is rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     dev.espalier.guava.ImmutableMap<Object, Object> copy = RoundTrip.of(a.ours);

@@ -144,7 +144,7 @@ final class GuavaSets extends Target {
     Splits.check(step.random(), a.ours.spliterator(), a.ours.iterator(), a.ours.size());
   }
 
-  /** What is read has other instances, of which the model is made anew. */
+  /** Deserialized elements are other instances: the model is rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     dev.espalier.guava.ImmutableSet<Object> copy = RoundTrip.of(a.ours);

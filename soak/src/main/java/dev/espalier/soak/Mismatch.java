@@ -1,6 +1,6 @@
 package dev.espalier.soak;
 
-/** What is tested and its reference disagree. */
+/** Thrown if the tested collection and its reference disagree. */
 final class Mismatch extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -175,7 +175,7 @@ final class PMaps extends Target {
     Check.throwing(UnsupportedOperationException.class, "a mutator", mutator);
   }
 
-  /** What is read has other instances, of which both maps are made anew. */
+  /** Deserialized entries are other instances: both maps are rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     PMap<Object, Object> copy = RoundTrip.of(a.ours);

@@ -119,7 +119,7 @@ final class PSets extends Target {
     Check.equal(expected, b(step).theirs.equals(a(step).ours), "equality of PCollections'");
   }
 
-  /** What is read has other instances, of which both sets are made anew. */
+  /** Deserialized elements are other instances: both sets are rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     PSet<Object> copy = RoundTrip.of(a.ours);

@@ -12,8 +12,8 @@ final class RoundTrip {
 
   private RoundTrip() {}
 
-  /** What is read of what is written of an object. */
-  @SuppressWarnings("unchecked") // of the same class as what was written
+  /** Serializes an object and returns the deserialized one. */
+  @SuppressWarnings("unchecked") // of the same class as the object
   static <T> T of(T object) {
     try {
       return (T) read(write(object));

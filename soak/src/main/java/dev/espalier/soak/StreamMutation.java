@@ -103,7 +103,7 @@ final class StreamMutation {
     }
   }
 
-  /** One of the codes that say of which type the next element is. */
+  /** Writes one of the codes that announce the type of the next element. */
   private void setTypeCode() {
     if (bytes.length > 0) {
       int at = index();

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Reads mutated streams. What comes out has to be consistent; what is refused has to be refused by
- * an {@code IOException} or a {@code ClassNotFoundException}. Anything else that is thrown is a
- * failure, unless {@link ThrownByTheJdk} knows it.
+ * Reads mutated streams. A result has to be consistent. Otherwise an {@code IOException} or a {@code
+ * ClassNotFoundException} has to be thrown. Any other exception is a failure, unless {@link
+ * ThrownByTheJdk} lists it.
  */
 final class StreamWork implements Work {
 

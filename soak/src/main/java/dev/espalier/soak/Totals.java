@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 
 /**
- * What all runs have done so far and the seed of the next script or mutation, kept in a file so
- * that a run goes on where the last one ended.
+ * The totals of all runs so far, and the seed of the next script or mutation. They are stored in a
+ * file, so that a run continues where the last one ended.
  */
 record Totals(long operations, long scripts, long seconds, long failures, long nextSeed) {
 

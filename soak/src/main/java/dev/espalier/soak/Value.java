@@ -2,7 +2,7 @@ package dev.espalier.soak;
 
 import java.io.Serializable;
 
-/** A value, of which equal ones need not be identical. */
+/** A value. Equal values need not be the same instance. */
 record Value(int number) implements Serializable {
 
   @Override

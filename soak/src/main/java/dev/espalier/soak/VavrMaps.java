@@ -286,7 +286,7 @@ final class VavrMaps extends Target {
     Check.equal(expected, b(step).theirs.equals(a(step).ours), "equality of Vavr's");
   }
 
-  /** What is read has other instances, of which both maps are made anew. */
+  /** Deserialized entries are other instances: both maps are rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     Map<Object, Object> copy = RoundTrip.of(a.ours);

@@ -184,7 +184,7 @@ final class VavrSets extends Target {
     Check.equal(expected, b(step).theirs.equals(a(step).ours), "equality of Vavr's");
   }
 
-  /** What is read has other instances, of which both sets are made anew. */
+  /** Deserialized elements are other instances: both sets are rebuilt from them. */
   private void roundTrip(Step step) {
     Slot a = a(step);
     Set<Object> copy = RoundTrip.of(a.ours);

@@ -3,7 +3,7 @@ package dev.espalier.soak;
 import java.io.PrintStream;
 import java.util.List;
 
-/** What is run over and over, each time by another seed. */
+/** A task that is run repeatedly, each time with another seed. */
 interface Work {
 
   /** How many units the summary counts, and in how many batches they were run. */

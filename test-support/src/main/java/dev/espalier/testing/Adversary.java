@@ -15,7 +15,7 @@ public enum Adversary {
   /** Keys of one hash that can be compared, as crafted strings and Longs can. */
   ONE_HASH_COMPARABLE(number -> ordered(42, number)),
 
-  /** Keys of one hash and of many classes, each of which can be compared. */
+  /** Keys of one hash and of many classes. All of these classes are comparable. */
   ONE_HASH_OF_MANY_CLASSES(Adversary::ofManyClasses),
 
   /** Keys of one hash that cannot be compared: the one family that may take time in O(n). */

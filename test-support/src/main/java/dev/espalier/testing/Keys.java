@@ -11,23 +11,23 @@ import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kinds of keys, from friendly to hostile ones. A kind has a key for every number, so that
- * generated keys meet again, and shrink to those of small numbers.
+ * Kinds of keys, from ordinary to crafted ones. A kind has a key for every number, so that equal
+ * keys are generated often, and shrink to those of small numbers.
  */
 public enum Keys {
-  /** Integers all over their range, as good as a hash can be. */
+  /** Integers spread over the whole range: an ideal hash. */
   RANDOM_INTS(number -> number * 0x9E3779B9),
 
-  /** Integers in a row, which fill a trie without a gap. */
+  /** Consecutive integers, which fill a trie without a gap. */
   SEQUENTIAL_INTS(number -> number),
 
-  /** Strings, of which equal ones are not identical. */
+  /** Strings. Equal ones are different instances. */
   STRINGS(number -> new StringBuilder("key ").append(number).toString()),
 
-  /** Keys of one and the same hash that cannot be ordered. */
+  /** Keys of one hash that cannot be ordered. */
   ONE_HASH(number -> new HashedKey(42, number)),
 
-  /** Keys of eight hashes, which part at the first, the second, and the last two bits of all. */
+  /** Keys of eight hashes, which diverge at the first, the second, and the last two bits. */
   FEW_BITS(number -> new HashedKey(number & 1 | (number & 2) << 4 | (number & 4) << 29, number)),
 
   /** Keys whose hashes differ in the highest bits alone, at the end of long paths. */
@@ -49,14 +49,10 @@ public enum Keys {
    */
   COMPARABLE(Keys::comparable),
 
-  /**
-   * Keys of several classes that share few hashes, some of which can be ordered and some cannot.
-   */
+  /** Keys of several classes that share few hashes. Some of them can be ordered. */
   MIXED(Keys::mixed);
 
-  /**
-   * How many different keys a generator gives: enough for several levels, few enough to meet often.
-   */
+  /** The number of different keys: enough for several levels, few enough for equal keys. */
   private static final int VARIETY = 300;
 
   /** How often null is drawn, where each key is drawn twice. */
@@ -80,7 +76,7 @@ public enum Keys {
   }
 
   /**
-   * What is generated of keys, with keys of one kind each time, whichever that is.
+   * Returns a generator that uses one kind of keys for each value.
    *
    * @param <T> the type of what is generated
    * @param generator the generator that uses keys of a given kind
@@ -91,19 +87,19 @@ public enum Keys {
   }
 
   /**
-   * A key of this kind.
+   * Returns a key of this kind.
    *
    * @param number the number of the key
-   * @return the key, made anew: equal to that of the same number, and identical only where the
-   *     class caches its values
+   * @return a new key, equal to any other of that number; the same instance only if its class
+   *     caches values
    */
   public Object key(int number) {
     return key.apply(number);
   }
 
   /**
-   * Keys of this kind, with null among them; the same key comes back now as the very object and now
-   * as an equal one.
+   * Returns a generator of keys of this kind and of null. A key comes back as the same instance at
+   * times and as an equal one at others.
    *
    * @return the generator of keys
    */

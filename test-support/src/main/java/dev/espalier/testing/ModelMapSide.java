@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reference: a {@link LinkedHashMap} that is copied for every change. Under each key it has the
- * whole entry, for else it would keep the first of equal keys and not, as a persistent map does,
- * the last. It is the very same object after an operation exactly where the documentation of {@link
+ * The reference: a {@link LinkedHashMap} that is copied for every change. It maps each key to a
+ * whole entry, because a {@link LinkedHashMap} keeps the first of equal keys and a persistent map
+ * the last. An operation returns the same instance exactly where the documentation of {@link
  * PersistentMap} says so.
  */
 public final class ModelMapSide implements OrderedMapSide {

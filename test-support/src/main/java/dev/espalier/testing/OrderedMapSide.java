@@ -11,7 +11,7 @@ public interface OrderedMapSide extends MapSide {
 
   OrderedMapSide putIfAbsent(@Nullable Object key, @Nullable Object value);
 
-  /** As merge, but two values become one, which says what it was made of. */
+  /** Does what merge does, but computes a value that names both values. */
   OrderedMapSide mergeWith(OrderedMapSide other);
 
   OrderedMapSide mergeWith(Map<@Nullable Object, @Nullable Object> other);

@@ -84,7 +84,7 @@ public sealed interface PersistentSetSide extends SetSide {
     }
   }
 
-  /** The reference: a {@link LinkedHashSet}, the very same object where nothing changes. */
+  /** The reference: a {@link LinkedHashSet}, the same instance if nothing changes. */
   record Model(Set<@Nullable Object> collection) implements PersistentSetSide {
 
     private Model next(Consumer<Set<@Nullable Object>> change) {

@@ -17,12 +17,12 @@ public interface Side {
   Object collection();
 
   /**
-   * What is in the collection, in the order in which it is walked.
+   * Returns the contents of the collection in iteration order.
    *
    * @return the entries or the elements
    */
   List<? extends @Nullable Object> contents();
 
-  /** Checks what has to hold inside; nothing, unless the collection is one of ours. */
+  /** Checks the invariants, if the collection is one of ours. */
   default void checkInvariants() {}
 }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Runs steps on two sides, the one under test and its reference, and compares after each: result,
  * size, contents, the class of an exception, and the invariants of the trie. Wherever the reference
  * returns an operand itself, the side under test must do so too. In the end all earlier versions
- * must be as they were.
+ * must be unchanged.
  */
 public final class SideBySide {
 
-  /** What two sides agree in beside equal contents. */
+  /** A property that two sides have in common, besides equal contents. */
   public enum Agreement {
-    /** Both are walked in the same order. */
+    /** Both iterate in the same order. */
     ORDER,
-    /** Both keep the very same keys, or elements, where equal ones come in. */
+    /** Both keep the same instances of equal keys or elements. */
     INSTANCES
   }
 

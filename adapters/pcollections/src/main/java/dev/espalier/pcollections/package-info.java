@@ -4,8 +4,8 @@
  * and {@link org.pcollections.PSet}.
  *
  * <p>Begin with {@link dev.espalier.pcollections.HashTreePMap} and {@link
- * dev.espalier.pcollections.HashTreePSet}, which create maps and sets in hash order, or with {@link
- * dev.espalier.pcollections.OrderedPMap} and {@link dev.espalier.pcollections.OrderedPSet} for
+ * dev.espalier.pcollections.HashTreePSet}, which create maps and sets in hash order. {@link
+ * dev.espalier.pcollections.OrderedPMap} and {@link dev.espalier.pcollections.OrderedPSet} are in
  * insertion order.
  */
 @NullMarked

@@ -818,7 +818,7 @@ public abstract sealed class AbstractHashMap<
 
   /**
    * Returns whether {@code other} is a {@link Map}, of this library or Vavr's, with equal entries.
-   * The order of the entries does not matter. A {@link java.util.Map} is never equal.
+   * The order of the entries does not matter. A {@code java.util.Map} is never equal.
    */
   @Override
   public final boolean equals(@Nullable Object other) {

@@ -534,7 +534,7 @@ public abstract sealed class AbstractHashSet<
 
   /**
    * Returns whether {@code other} is a {@link Set}, of this library or Vavr's, with equal elements.
-   * The order of the elements does not matter. A {@link java.util.Set} is never equal.
+   * The order of the elements does not matter. A {@code java.util.Set} is never equal.
    */
   @Override
   public final boolean equals(@Nullable Object other) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A drop-in replacement for {@code io.vavr.collection.HashSet}: it has the same methods with the
  * same behavior, and is equal to every {@link Set} of Vavr's with the same elements, but never to a
- * {@link java.util.Set}. A null element is permitted.
+ * {@code java.util.Set}. A null element is permitted.
  *
  * <p>Lookups and updates are O(log n). Factories, collectors and operations on many elements build
  * their result bottom-up. A set is immutable and safe to share between threads.

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A drop-in replacement for {@code io.vavr.collection.LinkedHashMap}: it has the same methods
  * with the same behavior, and is equal to every {@link Map} of Vavr's with the same entries, but
- * never to a {@link java.util.Map}. Null keys and values are permitted.
+ * never to a {@code java.util.Map}. Null keys and values are permitted.
  *
  * <p>Lookups and updates are O(log n). Factories, collectors and operations on many entries build
  * their result bottom-up. A map is immutable and safe to share between threads.

@@ -141,7 +141,7 @@ public enum Library {
     return kind == Kind.COPIED;
   }
 
-  /** Returns the library that an adapter stands in for. */
+  /** Returns the library that an adapter replaces. */
   public Optional<Library> reference() {
     return name().endsWith("_ADAPTER")
         ? Optional.of(valueOf(name().replace("_ADAPTER", "")))

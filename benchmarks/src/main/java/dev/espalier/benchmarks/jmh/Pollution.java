@@ -7,7 +7,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Runs all operations on maps with other kinds of keys and other libraries, long enough for the JVM
- * to compile them, so that its profiles no longer see a single type of keys and a single library.
+ * to compile them. Its profiles then contain more than one type of keys and one library.
  */
 final class Pollution {
 

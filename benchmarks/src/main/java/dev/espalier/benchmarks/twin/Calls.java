@@ -16,7 +16,7 @@ public abstract class Calls {
   /** The present elements, and as many values. */
   protected final Map<Object, Object> entries = new LinkedHashMap<>();
 
-  /** Elements of which the first half is present too. */
+  /** Elements; the first half is also present. */
   protected final List<Object> others = new ArrayList<>();
 
   /** The first element if there is one. */

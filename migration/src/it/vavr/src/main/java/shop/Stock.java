@@ -3,7 +3,7 @@ package shop;
 import io.vavr.collection.*;
 import io.vavr.control.Option;
 
-/** How much there is of each article, and of which kinds the articles are. */
+/** The number of articles in stock, and their kinds. */
 public class Stock {
 
   private final HashMap<String, Integer> counts;
