@@ -5,7 +5,7 @@
 module dev.espalier.guava {
   requires transitive dev.espalier.core;
   requires transitive com.google.common;
-  requires static transitive com.google.errorprone.annotations;
+  requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
   exports dev.espalier.guava;

@@ -5,6 +5,7 @@
 module dev.espalier.pcollections {
   requires transitive dev.espalier.core;
   requires transitive org.pcollections;
+  requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
   exports dev.espalier.pcollections;

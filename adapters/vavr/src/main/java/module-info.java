@@ -4,6 +4,7 @@
 module dev.espalier.vavr {
   requires transitive dev.espalier.core;
   requires transitive io.vavr;
+  requires static com.google.errorprone.annotations;
   requires static transitive org.jspecify;
 
   exports dev.espalier.vavr;

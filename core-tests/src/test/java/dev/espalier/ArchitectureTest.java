@@ -32,11 +32,16 @@ class ArchitectureTest {
   }
 
   @Test
-  void coreDependsOnTheJdkAndOnJSpecifyAlone() {
+  void coreDependsOnTheJdkAndOnAnnotationsAlone() {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("dev.espalier", "dev.espalier.trie", "java..", "org.jspecify..")
+        .resideInAnyPackage(
+            "dev.espalier",
+            "dev.espalier.trie",
+            "java..",
+            "org.jspecify..",
+            "com.google.errorprone.annotations")
         .check(CORE);
   }
 

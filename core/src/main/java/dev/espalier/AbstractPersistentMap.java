@@ -21,10 +21,7 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the two orders share: creation, reading as a {@link Map}, views, and the refusal of
- * mutators.
- */
+/** What the two orders share: creation, reading as a {@link Map}, and views. */
 abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap<K, V>, Serializable
     permits HashOrderedMap, InsertionOrderedMap, CompactMap {
@@ -334,77 +331,5 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
 
   private static InvalidObjectException proxyRequired() {
     return new InvalidObjectException("a persistent map is read through its proxy only");
-  }
-
-  // The mutators of java.util.Map, refused even where they would change nothing.
-
-  private static UnsupportedOperationException immutable() {
-    return new UnsupportedOperationException(
-        "a persistent map does not change; see assoc and dissoc");
-  }
-
-  @Override
-  public V put(K key, V value) {
-    throw immutable();
-  }
-
-  @Override
-  public V remove(@Nullable Object key) {
-    throw immutable();
-  }
-
-  @Override
-  public void putAll(Map<? extends K, ? extends V> map) {
-    throw immutable();
-  }
-
-  @Override
-  public void clear() {
-    throw immutable();
-  }
-
-  @Override
-  public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
-    throw immutable();
-  }
-
-  @Override
-  public V putIfAbsent(K key, V value) {
-    throw immutable();
-  }
-
-  @Override
-  public boolean remove(@Nullable Object key, @Nullable Object value) {
-    throw immutable();
-  }
-
-  @Override
-  public boolean replace(K key, V older, V newer) {
-    throw immutable();
-  }
-
-  @Override
-  public V replace(K key, V value) {
-    throw immutable();
-  }
-
-  @Override
-  public V computeIfAbsent(K key, Function<? super K, ? extends V> mapping) {
-    throw immutable();
-  }
-
-  @Override
-  public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remapping) {
-    throw immutable();
-  }
-
-  @Override
-  public V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends V> remapping) {
-    throw immutable();
-  }
-
-  @Override
-  public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remapping) {
-    throw immutable();
   }
 }

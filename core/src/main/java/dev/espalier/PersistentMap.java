@@ -1,5 +1,7 @@
 package dev.espalier;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.DoNotCall;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of keys
  * @param <V> the type of values
  */
+@SuppressWarnings("DoNotCall") // no method of an interface is final, but nobody can implement this
 public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nullable Object>
     extends Map<K, V> permits AbstractPersistentMap {
 
@@ -581,6 +584,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
    * @param <K> the type of keys
    * @param <V> the type of values
    */
+  @SuppressWarnings("exports") // callers need no Error Prone
   interface Builder<K extends @Nullable Object, V extends @Nullable Object>
       extends Iterable<Map.Entry<K, V>> {
 
@@ -589,6 +593,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
      *
      * @return this builder
      */
+    @CanIgnoreReturnValue
     Builder<K, V> put(K key, V value);
 
     /**
@@ -596,6 +601,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
      *
      * @return this builder
      */
+    @CanIgnoreReturnValue
     Builder<K, V> putAll(Map<? extends K, ? extends V> map);
 
     /**
@@ -603,6 +609,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
      *
      * @return this builder
      */
+    @CanIgnoreReturnValue
     Builder<K, V> remove(@Nullable Object key);
 
     /** Returns the value of a key, or null if it is missing. */
@@ -631,5 +638,116 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
      *     since
      */
     PersistentMap<K, V> build();
+  }
+
+  // The mutators of java.util.Map, refused even where they would change nothing.
+
+  private static UnsupportedOperationException immutable() {
+    return new UnsupportedOperationException(
+        "a persistent map does not change; see assoc and dissoc");
+  }
+
+  /** Always throws; see {@link #with}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V put(K key, V value) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #without}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V remove(@Nullable Object key) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #withAll(Map)}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default void putAll(Map<? extends K, ? extends V> map) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #cleared}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default void clear() {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #mapValues}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #withIfAbsent}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V putIfAbsent(K key, V value) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #filter}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default boolean remove(@Nullable Object key, @Nullable Object value) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #with}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default boolean replace(K key, V older, V newer) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #with}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V replace(K key, V value) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #withIfAbsent}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V computeIfAbsent(K key, Function<? super K, ? extends V> mapping) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #update}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remapping) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #update}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V compute(K key, BiFunction<? super K, ? super @Nullable V, ? extends V> remapping) {
+    throw immutable();
+  }
+
+  /** Always throws; see {@link #mergeWith}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  default V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remapping) {
+    throw immutable();
   }
 }

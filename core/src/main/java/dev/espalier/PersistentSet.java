@@ -1,5 +1,6 @@
 package dev.espalier;
 
+import com.google.errorprone.annotations.DoNotCall;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -189,4 +190,48 @@ public sealed interface PersistentSet<E extends @Nullable Object> extends Set<E>
   /** Returns an unmodifiable iterator over the elements. It needs O(log n) memory. */
   @Override
   Iterator<E> iterator();
+
+  // The mutators of java.util.Set, refused even where they would change nothing.
+
+  /** Always throws; see {@link #with}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean add(E element);
+
+  /** Always throws; see {@link #withAll}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean addAll(Collection<? extends E> elements);
+
+  /** Always throws; see {@link #without}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean remove(@Nullable Object element);
+
+  /** Always throws; see {@link #withoutAll}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean removeAll(Collection<?> elements);
+
+  /** Always throws; see {@link #filter}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean removeIf(Predicate<? super E> filter);
+
+  /** Always throws; see {@link #intersect}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  boolean retainAll(Collection<?> elements);
+
+  /** Always throws; see {@link #cleared}. */
+  @Deprecated
+  @DoNotCall
+  @Override
+  void clear();
 }

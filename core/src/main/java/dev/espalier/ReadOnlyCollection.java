@@ -1,5 +1,6 @@
 package dev.espalier;
 
+import com.google.errorprone.annotations.DoNotCall;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.function.Predicate;
@@ -12,36 +13,50 @@ abstract class ReadOnlyCollection<E extends @Nullable Object> extends AbstractCo
     return new UnsupportedOperationException("a persistent collection does not change");
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean add(E element) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean addAll(Collection<? extends E> elements) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean remove(@Nullable Object element) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean removeAll(Collection<?> elements) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean removeIf(Predicate<? super E> filter) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final boolean retainAll(Collection<?> elements) {
     throw readOnly();
   }
 
+  @Deprecated
+  @DoNotCall
   @Override
   public final void clear() {
     throw readOnly();

@@ -8,7 +8,9 @@
  * dev.espalier.PersistentMap#diff(PersistentMap, PersistentMap) diff} returns the {@link
  * dev.espalier.Change changes} between two versions.
  */
+@CheckReturnValue
 @NullMarked
 package dev.espalier;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -75,7 +75,7 @@ class ModuleTest {
   @Test
   void anImageNeedsCoreAlone() throws Exception {
     compile(
-        path(jar("espalier-core"), origin(org.jspecify.annotations.Nullable.class)),
+        path(Pom.jarOf("espalier-core"), origin(org.jspecify.annotations.Nullable.class)),
         "module program { requires dev.espalier.core; }",
         """
         package program;
@@ -92,7 +92,7 @@ class ModuleTest {
     tool(
         "jlink",
         "--module-path",
-        path(jar("espalier-core"), classes),
+        path(Pom.jarOf("espalier-core"), classes),
         "--add-modules",
         "program",
         "--output",
@@ -139,17 +139,9 @@ class ModuleTest {
     return output;
   }
 
-  private static Path jar(String artifactId) {
-    return Pom.jars().stream()
-        .filter(pom -> pom.artifactId().equals(artifactId))
-        .findFirst()
-        .orElseThrow()
-        .jar("");
-  }
-
   private static Stream<Path> modules() {
     return Stream.of("espalier-core", "espalier-vavr", "espalier-pcollections", "espalier-guava")
-        .map(ModuleTest::jar);
+        .map(Pom::jarOf);
   }
 
   /** The reference libraries, and the annotations that their modules require. */

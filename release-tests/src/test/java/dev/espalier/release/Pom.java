@@ -38,6 +38,15 @@ record Pom(Path directory, Element project) {
     return published().stream().filter(pom -> !pom.text("packaging").equals("pom")).toList();
   }
 
+  /** The jar that the build has made of a module. */
+  static Path jarOf(String artifactId) {
+    return jars().stream()
+        .filter(pom -> pom.artifactId().equals(artifactId))
+        .findFirst()
+        .orElseThrow()
+        .jar("");
+  }
+
   private static Pom read(Path directory, String file) {
     try {
       Document document =

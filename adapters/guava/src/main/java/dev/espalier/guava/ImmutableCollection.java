@@ -2,6 +2,7 @@ package dev.espalier.guava;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.UnmodifiableIterator;
+import com.google.errorprone.annotations.DoNotCall;
 import com.google.errorprone.annotations.Immutable;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of elements
  */
 @Immutable(containerOf = "E")
+@SuppressWarnings("exports") // callers need no Error Prone
 public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E>
     implements Serializable permits ImmutableMapValues, ImmutableSet {
 
@@ -85,42 +87,49 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
   // The mutators of java.util.Collection. They always throw, without a message, as Guava's do.
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean add(E element) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean addAll(Collection<? extends E> elements) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean remove(@Nullable Object element) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean removeAll(Collection<?> elements) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean removeIf(Predicate<? super E> filter) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final boolean retainAll(Collection<?> elements) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public final void clear() {
     throw new UnsupportedOperationException();

@@ -1,6 +1,8 @@
 package dev.espalier.guava;
 
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.DoNotCall;
 import com.google.errorprone.annotations.Immutable;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
@@ -55,6 +57,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of values
  */
 @Immutable(containerOf = {"K", "V"})
+@SuppressWarnings("exports") // callers need no Error Prone
 public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -572,36 +575,42 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   // The mutators of java.util.Map. They always throw, without a message, as Guava's do.
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V put(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V putIfAbsent(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public boolean replace(K key, V older, V newer) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V replace(K key, V value) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public V computeIfAbsent(K key, Function<? super K, ? extends V> mapping) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V computeIfPresent(
       K key, BiFunction<? super K, ? super V, ? extends @Nullable V> remapping) {
@@ -609,6 +618,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V compute(
       K key, BiFunction<? super K, ? super @Nullable V, ? extends @Nullable V> remapping) {
@@ -616,6 +626,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V merge(
       K key, V value, BiFunction<? super V, ? super V, ? extends @Nullable V> remapping) {
@@ -623,30 +634,35 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public void putAll(Map<? extends K, ? extends V> map) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public @Nullable V remove(@Nullable Object key) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public boolean remove(@Nullable Object key, @Nullable Object value) {
     throw new UnsupportedOperationException();
   }
 
   @Deprecated
+  @DoNotCall
   @Override
   public void clear() {
     throw new UnsupportedOperationException();
@@ -684,6 +700,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @return this builder
      * @throws NullPointerException if the key or the value is null
      */
+    @CanIgnoreReturnValue
     public Builder<K, V> put(K key, V value) {
       checkEntry(key, value);
       if (length == pairs.length) {
@@ -701,6 +718,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @return this builder
      * @throws NullPointerException if the entry, its key or its value is null
      */
+    @CanIgnoreReturnValue
     public Builder<K, V> put(Entry<? extends K, ? extends V> entry) {
       return put(entry.getKey(), entry.getValue());
     }
@@ -711,6 +729,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @return this builder
      * @throws NullPointerException if a key or a value is null; the entries before it are added
      */
+    @CanIgnoreReturnValue
     public Builder<K, V> putAll(Map<? extends K, ? extends V> map) {
       map.forEach(this::put);
       return this;
@@ -723,6 +742,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @throws NullPointerException if an entry, a key or a value is null; the entries before it are
      *     added
      */
+    @CanIgnoreReturnValue
     public Builder<K, V> putAll(Iterable<? extends Entry<? extends K, ? extends V>> entries) {
       entries.forEach(this::put);
       return this;
@@ -735,6 +755,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
      * @return this builder
      * @throws IllegalStateException if this method was called before
      */
+    @CanIgnoreReturnValue
     public Builder<K, V> orderEntriesByValue(Comparator<? super V> valueComparator) {
       if (this.valueComparator != null) {
         throw new IllegalStateException("valueComparator was already set");

@@ -1,5 +1,6 @@
 package dev.espalier.guava;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.Immutable;
 import dev.espalier.Order;
 import dev.espalier.PersistentSet;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of elements
  */
 @Immutable(containerOf = "E")
+@SuppressWarnings("exports") // callers need no Error Prone
 public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> implements Set<E>
     permits ImmutableElements, ImmutableMapEntries {
 
@@ -188,6 +190,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
     return new Builder<>(ImmutableMap.checkedSize(expectedSize));
   }
 
+  @CanIgnoreReturnValue
   private static <E> E checkElement(E element) {
     return Objects.requireNonNull(element, NULL_ELEMENT);
   }
@@ -318,6 +321,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
      * @return this builder
      * @throws NullPointerException if the element is null
      */
+    @CanIgnoreReturnValue
     public Builder<E> add(E element) {
       elements.add(checkElement(element));
       return this;
@@ -331,6 +335,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
+    @CanIgnoreReturnValue
     public final Builder<E> add(E... elements) {
       return addAll(Arrays.asList(elements));
     }
@@ -341,6 +346,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
      * @return this builder
      * @throws NullPointerException if an element is null; the elements before it are added
      */
+    @CanIgnoreReturnValue
     public Builder<E> addAll(Iterable<? extends E> elements) {
       elements.forEach(this::add);
       return this;
@@ -352,6 +358,7 @@ public abstract sealed class ImmutableSet<E> extends ImmutableCollection<E> impl
      * @return this builder
      * @throws NullPointerException if an element is null; the elements before it are added
      */
+    @CanIgnoreReturnValue
     public Builder<E> addAll(Iterator<? extends E> elements) {
       elements.forEachRemaining(this::add);
       return this;

@@ -9,7 +9,9 @@
  * dev.espalier.guava.ImmutableMap#merge(java.util.Map) merge}. {@link
  * dev.espalier.guava.ImmutableMap#toGuava() toGuava()} returns Guava's own class.
  */
+@CheckReturnValue
 @NullMarked
 package dev.espalier.guava;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,9 @@
  * dev.espalier.pcollections.OrderedPMap} and {@link dev.espalier.pcollections.OrderedPSet} are in
  * insertion order.
  */
+@CheckReturnValue
 @NullMarked
 package dev.espalier.pcollections;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;

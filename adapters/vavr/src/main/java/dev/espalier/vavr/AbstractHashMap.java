@@ -1,5 +1,6 @@
 package dev.espalier.vavr;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import io.vavr.Tuple2;
@@ -199,6 +200,8 @@ public abstract sealed class AbstractHashMap<
    *
    * @return this map
    */
+  @CanIgnoreReturnValue
+  @SuppressWarnings("exports") // callers need no Error Prone
   @Override
   public final M peek(Consumer<? super Tuple2<K, V>> action) {
     Objects.requireNonNull(action, "action is null");

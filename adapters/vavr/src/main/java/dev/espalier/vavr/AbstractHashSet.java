@@ -1,5 +1,6 @@
 package dev.espalier.vavr;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.espalier.Order;
 import dev.espalier.PersistentMap;
 import dev.espalier.PersistentSet;
@@ -157,6 +158,8 @@ public abstract sealed class AbstractHashSet<
    *
    * @return this set
    */
+  @CanIgnoreReturnValue
+  @SuppressWarnings("exports") // callers need no Error Prone
   @Override
   public final S peek(Consumer<? super T> action) {
     Objects.requireNonNull(action, "action is null");

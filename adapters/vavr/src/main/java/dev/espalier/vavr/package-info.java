@@ -11,7 +11,9 @@
  * copying an entry. All of them are immutable. Threads can share them without synchronization, even
  * through a data race.
  */
+@CheckReturnValue
 @NullMarked
 package dev.espalier.vavr;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import org.jspecify.annotations.NullMarked;
