@@ -138,10 +138,10 @@ class AsymmetricKeysProperties {
     }
     if (map instanceof InsertionOrderedMap<Object, Integer> updatable) {
       Set<Object> byKey = Collections.newSetFromMap(new IdentityHashMap<>());
-      updatable.byKey.forEach((key, placed) -> byKey.add(placed));
-      Set<Object> byPlace = Collections.newSetFromMap(new IdentityHashMap<>());
-      updatable.byPlace.forEach(byPlace::add);
-      assertThat(byPlace).hasSize(map.size()).isEqualTo(byKey);
+      updatable.byKey.forEach((key, entry) -> byKey.add(entry));
+      Set<Object> byPosition = Collections.newSetFromMap(new IdentityHashMap<>());
+      updatable.byPosition.forEach(byPosition::add);
+      assertThat(byPosition).hasSize(map.size()).isEqualTo(byKey);
     }
   }
 

@@ -18,16 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The checker itself: it sees where the parts of an insertion-ordered map disagree. */
 class InvariantCheckerTest {
 
-  private static final Placed<String, Integer> A = new Placed<>(0, "a", 1);
-  private static final Placed<String, Integer> B = new Placed<>(1, "b", 2);
+  private static final PositionedEntry<String, Integer> A = new PositionedEntry<>(0, "a", 1);
+  private static final PositionedEntry<String, Integer> B = new PositionedEntry<>(1, "b", 2);
 
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void triesThatDisagreeAreRefused(
       String broken,
-      Trie<String, Placed<String, Integer>> byKey,
-      Sequence<Placed<String, Integer>> byPlace) {
-    var map = Planted.create(InsertionOrderedMap.class, byKey, byPlace, 2, false);
+      Trie<String, PositionedEntry<String, Integer>> byKey,
+      Sequence<PositionedEntry<String, Integer>> byPosition) {
+    var map = Planted.create(InsertionOrderedMap.class, byKey, byPosition, 2, false);
 
     assertThatThrownBy(() -> InvariantChecker.check(map))
         .isInstanceOf(AssertionError.class)
@@ -35,17 +35,21 @@ class InvariantCheckerTest {
   }
 
   static Stream<Arguments> triesThatDisagreeAreRefused() {
-    Trie<String, Placed<String, Integer>> byKey = Trie.empty();
-    Sequence<Placed<String, Integer>> byPlace = Sequence.empty();
+    Trie<String, PositionedEntry<String, Integer>> byKey = Trie.empty();
+    Sequence<PositionedEntry<String, Integer>> byPosition = Sequence.empty();
     byKey = byKey.put("a", A).put("b", B);
-    byPlace = byPlace.put(0, A).put(1, B);
+    byPosition = byPosition.put(0, A).put(1, B);
     return Stream.of(
-        arguments("entries by key", byKey.remove("b"), byPlace),
-        arguments("entries by key", byKey, byPlace.remove(0)),
-        arguments("key of a place", byKey.put("b", A), byPlace),
-        arguments("key of a place", byKey.put("b", new Placed<>(1, new String("b"), 2)), byPlace),
-        arguments("place 1 by its key", byKey, byPlace.put(1, new Placed<>(1, "b", 2))),
-        arguments("place of b", byKey, byPlace.remove(1).put(2, B)));
+        arguments("entries by key", byKey.remove("b"), byPosition),
+        arguments("entries by key", byKey, byPosition.remove(0)),
+        arguments("key of a position", byKey.put("b", A), byPosition),
+        arguments(
+            "key of a position",
+            byKey.put("b", new PositionedEntry<>(1, new String("b"), 2)),
+            byPosition),
+        arguments(
+            "position 1 by its key", byKey, byPosition.put(1, new PositionedEntry<>(1, "b", 2))),
+        arguments("position of b", byKey, byPosition.remove(1).put(2, B)));
   }
 
   @ParameterizedTest(name = "{0}")

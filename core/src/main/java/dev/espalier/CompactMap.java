@@ -279,23 +279,23 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   @Override
   public <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result) {
-    return new PairsWalk.Results<>(pairs, result, 0);
+    return new PairsIterator.Results<>(pairs, result, 0);
   }
 
   @Override
   Iterator<K> keyIterator() {
-    return new PairsWalk.Keys<>(pairs);
+    return new PairsIterator.Keys<>(pairs);
   }
 
   @Override
   Iterator<V> valueIterator() {
-    return new PairsWalk.Values<>(pairs);
+    return new PairsIterator.Values<>(pairs);
   }
 
   @Override
   <R extends @Nullable Object> Spliterator<R> spliterator(
       BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
-    return new PairsWalk.Results<>(pairs, result, characteristics);
+    return new PairsIterator.Results<>(pairs, result, characteristics);
   }
 
   @Override

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order that can be updated: a trie finds an entry by its key, a sequence keeps
- * the entries in order, and the walks go through the latter. What comes out of a bulk build is a
+ * A map in insertion order that can be updated: a trie finds an entry by its key, and a sequence
+ * stores the entries by position, in which order they are iterated. Bulk construction returns a
  * {@link CompactMap} first.
  */
 final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
@@ -33,23 +33,23 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   // Never serialized: a proxy is written in place of the map.
 
-  final transient Trie<K, Placed<K, V>> byKey;
-  final transient Sequence<Placed<K, V>> byPlace;
+  final transient Trie<K, PositionedEntry<K, V>> byKey;
+  final transient Sequence<PositionedEntry<K, V>> byPosition;
 
-  /** Where the next new key goes; the places of all entries are below, as unsigned numbers. */
-  private final transient int nextPlace;
+  /** The position of the next new key; those of all entries are below, as unsigned numbers. */
+  private final transient int nextPosition;
 
   /** Whether a key or a value may be null. If not, none is. */
   final transient boolean mayHoldNull;
 
   private InsertionOrderedMap(
-      Trie<K, Placed<K, V>> byKey,
-      Sequence<Placed<K, V>> byPlace,
-      int nextPlace,
+      Trie<K, PositionedEntry<K, V>> byKey,
+      Sequence<PositionedEntry<K, V>> byPosition,
+      int nextPosition,
       boolean mayHoldNull) {
     this.byKey = byKey;
-    this.byPlace = byPlace;
-    this.nextPlace = nextPlace;
+    this.byPosition = byPosition;
+    this.nextPosition = nextPosition;
     this.mayHoldNull = mayHoldNull;
   }
 
@@ -60,11 +60,11 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /**
-   * An empty map that has used up the places below: for tests of what happens when they run out.
+   * An empty map that has used up the positions below: for tests of what happens when they run out.
    */
   static <K extends @Nullable Object, V extends @Nullable Object>
-      InsertionOrderedMap<K, V> emptyFrom(int nextPlace) {
-    return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPlace, false);
+      InsertionOrderedMap<K, V> emptyFrom(int nextPosition) {
+    return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPosition, false);
   }
 
   /**
@@ -75,19 +75,22 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> ofDistinct(@Nullable Object[] pairs, boolean mayHoldNull) {
     int count = pairs.length / 2;
-    Object[] places = new Object[count];
+    Object[] entries = new Object[count];
     Object[] keys = new Object[pairs.length];
-    for (int place = 0; place < count; place++) {
-      K key = (K) pairs[2 * place];
-      places[place] = new Placed<K, V>(place, key, (V) pairs[2 * place + 1]);
-      keys[2 * place] = key;
-      keys[2 * place + 1] = places[place];
+    for (int index = 0; index < count; index++) {
+      K key = (K) pairs[2 * index];
+      entries[index] = new PositionedEntry<K, V>(index, key, (V) pairs[2 * index + 1]);
+      keys[2 * index] = key;
+      keys[2 * index + 1] = entries[index];
     }
-    Trie<K, Placed<K, V>> byKey = Trie.build(keys, count);
+    Trie<K, PositionedEntry<K, V>> byKey = Trie.build(keys, count);
     return byKey.size() < count
         ? InsertionOrderedMap.<K, V>empty().oneByOne(new Pairs(pairs))
         : new InsertionOrderedMap<>(
-            byKey, Sequence.<Placed<K, V>>empty().append(0, places, count), count, mayHoldNull);
+            byKey,
+            Sequence.<PositionedEntry<K, V>>empty().append(0, entries, count),
+            count,
+            mayHoldNull);
   }
 
   @Override
@@ -106,20 +109,20 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   @SuppressWarnings("unchecked") // the trie gives an entry or null
-  private @Nullable Placed<K, V> placed(@Nullable Object key) {
-    return (Placed<K, V>) byKey.get(key, null);
+  private @Nullable PositionedEntry<K, V> find(@Nullable Object key) {
+    return (PositionedEntry<K, V>) byKey.get(key, null);
   }
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    Placed<K, V> placed = placed(key);
-    return placed == null ? null : placed.value();
+    PositionedEntry<K, V> entry = find(key);
+    return entry == null ? null : entry.value();
   }
 
   @Override
   public V getOrDefault(@Nullable Object key, V absent) {
-    Placed<K, V> placed = placed(key);
-    return placed == null ? absent : placed.value();
+    PositionedEntry<K, V> entry = find(key);
+    return entry == null ? absent : entry.value();
   }
 
   @Override
@@ -135,48 +138,49 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   <R> @Nullable R entry(
       @Nullable Object key, BiFunction<? super K, ? super V, ? extends R> result) {
-    Placed<K, V> placed = placed(key);
-    return placed == null ? null : result.apply(placed.key(), placed.value());
+    PositionedEntry<K, V> entry = find(key);
+    return entry == null ? null : result.apply(entry.key(), entry.value());
   }
 
   private static <
           K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
-      Function<Placed<K, V>, R> unplaced(BiFunction<? super K, ? super V, ? extends R> result) {
-    return placed -> result.apply(placed.key(), placed.value());
+      Function<PositionedEntry<K, V>, R> applying(
+          BiFunction<? super K, ? super V, ? extends R> result) {
+    return entry -> result.apply(entry.key(), entry.value());
   }
 
   @Override
   <R extends @Nullable Object> R end(
       boolean first, BiFunction<? super K, ? super V, ? extends R> result) {
-    Placed<K, V> placed = first ? byPlace.first() : byPlace.last();
-    return result.apply(placed.key(), placed.value());
+    PositionedEntry<K, V> entry = first ? byPosition.first() : byPosition.last();
+    return result.apply(entry.key(), entry.value());
   }
 
   @Override
   public InsertionOrderedMap<K, V> assoc(K key, V value) {
-    return assoc(placed(key), key, value);
+    return assoc(find(key), key, value);
   }
 
   @Override
   @SuppressWarnings("NullAway") // the function takes null, as it says
   public PersistentMap<K, V> update(K key, Function<? super @Nullable V, ? extends V> update) {
-    Placed<K, V> present = placed(key);
+    PositionedEntry<K, V> present = find(key);
     return assoc(present, key, update.apply(present == null ? null : present.value()));
   }
 
   /** As {@link #assoc(Object, Object)}, with what was found for the key. */
-  private InsertionOrderedMap<K, V> assoc(@Nullable Placed<K, V> present, K key, V value) {
+  private InsertionOrderedMap<K, V> assoc(@Nullable PositionedEntry<K, V> present, K key, V value) {
     if (present == null) {
       return append(key, value);
     }
     if (present.key() == key && present.value() == value) {
       return this;
     }
-    Placed<K, V> renewed = new Placed<>(present.place(), key, value);
+    PositionedEntry<K, V> renewed = new PositionedEntry<>(present.position(), key, value);
     return new InsertionOrderedMap<>(
         byKey.put(key, renewed),
-        byPlace.put(renewed.place(), renewed),
-        nextPlace,
+        byPosition.put(renewed.position(), renewed),
+        nextPosition,
         mayHoldNullWith(key, value));
   }
 
@@ -186,14 +190,14 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   private InsertionOrderedMap<K, V> append(K key, V value) {
-    if (!hasPlaces(1)) {
+    if (!hasPositions(1)) {
       return renumbered().append(key, value);
     }
-    Placed<K, V> placed = new Placed<>(nextPlace, key, value);
+    PositionedEntry<K, V> entry = new PositionedEntry<>(nextPosition, key, value);
     return new InsertionOrderedMap<>(
-        byKey.put(key, placed),
-        byPlace.put(nextPlace, placed),
-        nextPlace + 1,
+        byKey.put(key, entry),
+        byPosition.put(nextPosition, entry),
+        nextPosition + 1,
         mayHoldNullWith(key, value));
   }
 
@@ -201,39 +205,39 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return mayHoldNull || key == null || value == null;
   }
 
-  /** The same entries at the lowest places, for the day when four billion keys have come in. */
+  /** The same entries at the lowest positions, for when four billion keys have been added. */
   private InsertionOrderedMap<K, V> renumbered() {
     return ofDistinct(Pairs.of(this).exactArray(), mayHoldNull);
   }
 
   @Override
   public InsertionOrderedMap<K, V> dissoc(@Nullable Object key) {
-    Placed<K, V> placed = placed(key);
-    return placed == null ? this : with(byKey.remove(key), byPlace.remove(placed.place()));
+    PositionedEntry<K, V> entry = find(key);
+    return entry == null ? this : with(byKey.remove(key), byPosition.remove(entry.position()));
   }
 
   /**
-   * What is left of this map: some of its entries by key, and by place those of them that a lookup
-   * finds. These are all, unless a key's {@code equals} is not symmetric, and so finds the entry of
-   * another key; then the entries by key decide.
+   * What is left of this map: some of its entries by key, and by position those of them that a
+   * lookup finds. These are all, unless a key's {@code equals} is not symmetric, and so finds the
+   * entry of another key; then the entries by key decide.
    */
   private InsertionOrderedMap<K, V> with(
-      Trie<K, Placed<K, V>> byKey, Sequence<Placed<K, V>> found) {
+      Trie<K, PositionedEntry<K, V>> byKey, Sequence<PositionedEntry<K, V>> found) {
     if (byKey.size() == 0) {
       return empty();
     }
-    Sequence<Placed<K, V>> byPlace = found;
+    Sequence<PositionedEntry<K, V>> byPosition = found;
     if (found.size() < byKey.size()) {
       for (var entries = byKey.valueIterator(); entries.hasNext(); ) {
-        Placed<K, V> placed = entries.next();
-        byPlace = byPlace.put(placed.place(), placed);
+        PositionedEntry<K, V> entry = entries.next();
+        byPosition = byPosition.put(entry.position(), entry);
       }
     }
-    return new InsertionOrderedMap<>(byKey, byPlace, nextPlace, mayHoldNull);
+    return new InsertionOrderedMap<>(byKey, byPosition, nextPosition, mayHoldNull);
   }
 
-  private boolean hasPlaces(int count) {
-    return Integer.compareUnsigned(nextPlace, -1 - count) <= 0;
+  private boolean hasPositions(int count) {
+    return Integer.compareUnsigned(nextPosition, -1 - count) <= 0;
   }
 
   @Override
@@ -256,42 +260,45 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /** As {@link #withPairs}, without an attempt to build the map anew. */
-  @SuppressWarnings({"NullAway", "ReferenceEquality"}) // what has a place is there, the very object
+  @SuppressWarnings({
+    "NullAway",
+    "ReferenceEquality"
+  }) // what has a position is there, the same instance
   InsertionOrderedMap<K, V> withEach(Pairs pairs) {
-    if (!hasPlaces(pairs.count())) {
+    if (!hasPositions(pairs.count())) {
       return renumbered().withEach(pairs);
     }
     Pairs updates = new Pairs();
     Object[] appended = new Object[pairs.count()];
-    int next = nextPlace;
-    Sequence<Placed<K, V>> places = byPlace;
+    int next = nextPosition;
+    Sequence<PositionedEntry<K, V>> sequence = byPosition;
     for (int index = 0; index < pairs.count(); index++) {
       K key = pairs.key(index);
       V value = pairs.value(index);
-      Placed<K, V> present = placed(key);
+      PositionedEntry<K, V> present = find(key);
       if (present == null) {
-        var placed = new Placed<K, V>(next, key, value);
-        appended[next++ - nextPlace] = placed;
-        updates.add(key, placed);
-      } else if (places.get(present.place()) != present) {
+        var entry = new PositionedEntry<K, V>(next, key, value);
+        appended[next++ - nextPosition] = entry;
+        updates.add(key, entry);
+      } else if (sequence.get(present.position()) != present) {
         // an earlier one of these pairs has renewed it
         return oneByOne(pairs);
       } else if (present.key() != key || present.value() != value) {
-        var renewed = new Placed<K, V>(present.place(), key, value);
-        places = places.put(present.place(), renewed);
+        var renewed = new PositionedEntry<K, V>(present.position(), key, value);
+        sequence = sequence.put(present.position(), renewed);
         updates.add(key, renewed);
       }
     }
     if (updates.count() == 0) {
       return this;
     }
-    int added = next - nextPlace;
-    Trie<K, Placed<K, V>> union = unionAsFound(updates, added);
+    int added = next - nextPosition;
+    Trie<K, PositionedEntry<K, V>> union = unionAsFound(updates, added);
     return union == null
         ? oneByOne(pairs)
         : new InsertionOrderedMap<>(
             union,
-            added == 0 ? places : places.append(nextPlace, appended, added),
+            added == 0 ? sequence : sequence.append(nextPosition, appended, added),
             next,
             mayHoldNull || pairs.mayHoldNull());
   }
@@ -301,14 +308,14 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
    * exactly the entries whose positions the others have. It may not if keys are repeated, or if
    * their {@code equals} is not symmetric, since a union may ask either of two keys.
    */
-  private @Nullable Trie<K, Placed<K, V>> unionAsFound(Pairs updates, int added) {
-    Trie<K, Placed<K, V>> newer = updates.toTrie();
+  private @Nullable Trie<K, PositionedEntry<K, V>> unionAsFound(Pairs updates, int added) {
+    Trie<K, PositionedEntry<K, V>> newer = updates.toTrie();
     int[] replaced = {0};
-    Trie<K, Placed<K, V>> union =
+    Trie<K, PositionedEntry<K, V>> union =
         byKey.union(
             newer,
             (older, renewed) -> {
-              replaced[0] += older.place() == renewed.place() ? 1 : 0;
+              replaced[0] += older.position() == renewed.position() ? 1 : 0;
               return renewed;
             });
     return newer.size() == updates.count()
@@ -328,7 +335,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
 
   @Override
   InsertionOrderedMap<K, V> withoutKeys(Trie<?, ?> keys) {
-    Trie<K, Placed<K, V>> rest = byKey.minus(keys);
+    Trie<K, PositionedEntry<K, V>> rest = byKey.minus(keys);
     if (rest == byKey) {
       return this;
     }
@@ -336,16 +343,16 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       return withOnly(rest);
     }
     // not by a diff of the two tries, which compares every entry of a collision
-    Trie<K, Placed<K, V>> removed = byKey.intersect(keys);
-    Sequence<Placed<K, V>> places = byPlace;
+    Trie<K, PositionedEntry<K, V>> removed = byKey.intersect(keys);
+    Sequence<PositionedEntry<K, V>> sequence = byPosition;
     boolean complementary = removed.size() == size() - rest.size();
     for (var entries = removed.valueIterator(); complementary && entries.hasNext(); ) {
-      Placed<K, V> placed = entries.next();
-      complementary = !rest.containsKey(placed.key());
-      places = places.remove(placed.place());
+      PositionedEntry<K, V> entry = entries.next();
+      complementary = !rest.containsKey(entry.key());
+      sequence = sequence.remove(entry.position());
     }
     // where equality is not symmetric, intersection and difference can choose different keys
-    return complementary ? with(rest, places) : withOnly(rest);
+    return complementary ? with(rest, sequence) : withOnly(rest);
   }
 
   @Override
@@ -353,19 +360,20 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return withOnly(byKey.intersect(other.toKeyTrie()));
   }
 
-  private InsertionOrderedMap<K, V> withOnly(Trie<K, Placed<K, V>> kept) {
+  private InsertionOrderedMap<K, V> withOnly(Trie<K, PositionedEntry<K, V>> kept) {
     return kept == byKey
         ? this
-        : with(kept, byPlace.filter(placed -> kept.get(placed.key(), null) == placed));
+        : with(kept, byPosition.filter(entry -> kept.get(entry.key(), null) == entry));
   }
 
   @Override
   @SuppressWarnings("ReferenceEquality") // both lead to the same instance
   public AbstractPersistentMap<K, V> filter(BiPredicate<? super K, ? super V> keep) {
-    Sequence<Placed<K, V>> kept = byPlace.filter(placed -> keep.test(placed.key(), placed.value()));
-    return kept == byPlace
+    Sequence<PositionedEntry<K, V>> kept =
+        byPosition.filter(entry -> keep.test(entry.key(), entry.value()));
+    return kept == byPosition
         ? this
-        : with(byKey.filter((key, placed) -> kept.get(placed.place()) == placed), kept);
+        : with(byKey.filter((key, entry) -> kept.get(entry.position()) == entry), kept);
   }
 
   @Override
@@ -374,19 +382,19 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       BiFunction<? super K, ? super V, ? extends W> mapping) {
     boolean[] changed = {false};
     boolean[] hasNull = {false};
-    Sequence<Placed<K, W>> mapped =
-        byPlace.map(
-            placed -> {
-              W value = mapping.apply(placed.key(), placed.value());
-              changed[0] |= value != placed.value();
-              hasNull[0] |= placed.key() == null || value == null;
-              return placed.withValue(value);
+    Sequence<PositionedEntry<K, W>> mapped =
+        byPosition.map(
+            entry -> {
+              W value = mapping.apply(entry.key(), entry.value());
+              changed[0] |= value != entry.value();
+              hasNull[0] |= entry.key() == null || value == null;
+              return entry.withValue(value);
             });
     return changed[0]
         ? new InsertionOrderedMap<>(
-            byKey.mapValues((key, placed) -> mapped.get(placed.place())),
+            byKey.mapValues((key, entry) -> mapped.get(entry.position())),
             mapped,
-            nextPlace,
+            nextPosition,
             hasNull[0])
         : (PersistentMap<K, W>) this;
   }
@@ -394,28 +402,28 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   @Override
   public <R extends @Nullable Object> Iterator<R> iterator(
       BiFunction<? super K, ? super V, ? extends R> result) {
-    return byPlace.iterator(unplaced(result));
+    return byPosition.iterator(applying(result));
   }
 
   @Override
   Iterator<K> keyIterator() {
-    return byPlace.iterator(placed -> placed.key());
+    return byPosition.iterator(entry -> entry.key());
   }
 
   @Override
   Iterator<V> valueIterator() {
-    return byPlace.iterator(placed -> placed.value());
+    return byPosition.iterator(entry -> entry.value());
   }
 
   @Override
   <R extends @Nullable Object> Spliterator<R> spliterator(
       BiFunction<? super K, ? super V, ? extends R> result, int characteristics) {
-    return byPlace.spliterator(unplaced(result), characteristics | Spliterator.ORDERED);
+    return byPosition.spliterator(applying(result), characteristics | Spliterator.ORDERED);
   }
 
   @Override
   public void forEach(BiConsumer<? super K, ? super V> action) {
-    byPlace.forEach(placed -> action.accept(placed.key(), placed.value()));
+    byPosition.forEach(entry -> action.accept(entry.key(), entry.value()));
   }
 
   @Override
@@ -435,6 +443,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return byKey.equalEntries(
         ((InsertionOrderedMap<?, ?>) other).byKey,
         (first, second) ->
-            Objects.equals(((Placed<?, ?>) first).value(), ((Placed<?, ?>) second).value()));
+            Objects.equals(
+                ((PositionedEntry<?, ?>) first).value(), ((PositionedEntry<?, ?>) second).value()));
   }
 }

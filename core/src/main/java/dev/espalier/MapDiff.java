@@ -43,20 +43,21 @@ final class MapDiff {
   }
 
   private static final class Changes<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.ChangeMapper<K, Placed<K, V>, Change<K, V>> {
+      implements Trie.ChangeMapper<K, PositionedEntry<K, V>, Change<K, V>> {
 
     @Override
-    public Change<K, V> added(K key, Placed<K, V> placed) {
-      return new Change.Added<>(key, placed.value());
+    public Change<K, V> added(K key, PositionedEntry<K, V> entry) {
+      return new Change.Added<>(key, entry.value());
     }
 
     @Override
-    public Change<K, V> removed(K key, Placed<K, V> placed) {
-      return new Change.Removed<>(key, placed.value());
+    public Change<K, V> removed(K key, PositionedEntry<K, V> entry) {
+      return new Change.Removed<>(key, entry.value());
     }
 
     @Override
-    public @Nullable Change<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
+    public @Nullable Change<K, V> changed(
+        K key, PositionedEntry<K, V> older, PositionedEntry<K, V> newer) {
       return Objects.equals(older.value(), newer.value())
           ? null
           : new Change.Changed<>(key, older.value(), newer.value());
@@ -65,23 +66,24 @@ final class MapDiff {
 
   /** Collects the entries that a newer map has and an older one does not have. */
   private static final class Updates<K extends @Nullable Object, V extends @Nullable Object>
-      implements Trie.ChangeMapper<K, Placed<K, V>, Placed<K, V>> {
+      implements Trie.ChangeMapper<K, PositionedEntry<K, V>, PositionedEntry<K, V>> {
 
-    private final List<Placed<K, V>> found = new ArrayList<>();
+    private final List<PositionedEntry<K, V>> found = new ArrayList<>();
 
     @Override
-    public Placed<K, V> added(K key, Placed<K, V> placed) {
-      found.add(placed);
-      return placed;
+    public PositionedEntry<K, V> added(K key, PositionedEntry<K, V> entry) {
+      found.add(entry);
+      return entry;
     }
 
     @Override
-    public Placed<K, V> removed(K key, Placed<K, V> placed) {
-      return placed;
+    public PositionedEntry<K, V> removed(K key, PositionedEntry<K, V> entry) {
+      return entry;
     }
 
     @Override
-    public Placed<K, V> changed(K key, Placed<K, V> older, Placed<K, V> newer) {
+    public PositionedEntry<K, V> changed(
+        K key, PositionedEntry<K, V> older, PositionedEntry<K, V> newer) {
       if (older.key() != newer.key() || older.value() != newer.value()) {
         found.add(newer);
       }
@@ -90,8 +92,8 @@ final class MapDiff {
 
     /** The entries in the order of the newer map. */
     Pairs inOrder() {
-      found.sort((first, second) -> Integer.compareUnsigned(first.place(), second.place()));
-      return Pairs.of(found, Placed::key, Placed::value);
+      found.sort((first, second) -> Integer.compareUnsigned(first.position(), second.position()));
+      return Pairs.of(found, PositionedEntry::key, PositionedEntry::value);
     }
   }
 }

@@ -24,7 +24,7 @@ public final class InvariantChecker {
     } else if (map instanceof CompactMap<?, ?> compact) {
       checkTable(compact);
     } else {
-      checkPlaces((InsertionOrderedMap<?, ?>) map);
+      checkPositions((InsertionOrderedMap<?, ?>) map);
     }
     assertThat(map.containsNull())
         .as("contains null")
@@ -71,18 +71,21 @@ public final class InvariantChecker {
     check(set.asMap());
   }
 
-  private static void checkPlaces(InsertionOrderedMap<?, ?> map) {
+  private static void checkPositions(InsertionOrderedMap<?, ?> map) {
     Invariants.check(map.byKey);
-    Invariants.check(map.byPlace);
-    List<Placed<?, ?>> walked = new ArrayList<>();
-    map.byPlace.forEach(walked::add);
+    Invariants.check(map.byPosition);
+    List<PositionedEntry<?, ?>> inOrder = new ArrayList<>();
+    map.byPosition.forEach(inOrder::add);
 
-    assertThat(map.byKey.size()).as("entries by key").isEqualTo(walked.size());
-    map.byKey.forEach((key, placed) -> assertThat(placed.key()).as("key of a place").isSameAs(key));
-    for (int i = 0; i < walked.size(); i++) {
-      Placed<?, ?> placed = walked.get(i);
-      assertThat(map.byKey.get(placed.key(), null)).as("place %d by its key", i).isSameAs(placed);
-      assertThat(map.byPlace.get(placed.place())).as("place of %s", placed.key()).isSameAs(placed);
+    assertThat(map.byKey.size()).as("entries by key").isEqualTo(inOrder.size());
+    map.byKey.forEach(
+        (key, entry) -> assertThat(entry.key()).as("key of a position").isSameAs(key));
+    for (int i = 0; i < inOrder.size(); i++) {
+      PositionedEntry<?, ?> entry = inOrder.get(i);
+      assertThat(map.byKey.get(entry.key(), null)).as("position %d by its key", i).isSameAs(entry);
+      assertThat(map.byPosition.get(entry.position()))
+          .as("position of %s", entry.key())
+          .isSameAs(entry);
     }
   }
 }

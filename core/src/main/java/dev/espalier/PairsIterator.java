@@ -8,19 +8,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over keys and values that stand in turn in an array. What it gives is a matter of the
- * class and not of a function where it can be: a loop over keys alone then has no call left in it.
+ * Iterates over keys and values that are stored in turn in an array. There is a class each for keys
+ * and for values, so that a loop over them has no call of a function left in it.
  */
-abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
+abstract class PairsIterator<R extends @Nullable Object> implements Iterator<R> {
 
   final @Nullable Object[] pairs;
 
-  /** Where the next key stands. */
+  /** The index of the next key. */
   int next;
 
   final int end;
 
-  private PairsWalk(@Nullable Object[] pairs, int next, int end) {
+  private PairsIterator(@Nullable Object[] pairs, int next, int end) {
     this.pairs = pairs;
     this.next = next;
     this.end = end;
@@ -31,7 +31,7 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     return next < end;
   }
 
-  /** Where the key stands that comes now. */
+  /** Returns the index of the next key and advances beyond it. */
   final int step() {
     int key = next;
     if (key >= end) {
@@ -41,8 +41,8 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     return key;
   }
 
-  /** A walk that gives the keys. */
-  static final class Keys<K extends @Nullable Object> extends PairsWalk<K> {
+  /** Iterates over the keys. */
+  static final class Keys<K extends @Nullable Object> extends PairsIterator<K> {
 
     Keys(@Nullable Object[] pairs) {
       super(pairs, 0, pairs.length);
@@ -55,8 +55,8 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     }
   }
 
-  /** A walk that gives the values. */
-  static final class Values<V extends @Nullable Object> extends PairsWalk<V> {
+  /** Iterates over the values. */
+  static final class Values<V extends @Nullable Object> extends PairsIterator<V> {
 
     Values(@Nullable Object[] pairs) {
       super(pairs, 0, pairs.length);
@@ -69,10 +69,10 @@ abstract class PairsWalk<R extends @Nullable Object> implements Iterator<R> {
     }
   }
 
-  /** A walk, over a part as well, that gives what a function makes of keys and values. */
+  /** Iterates over what a function returns for each key and value, and can be split. */
   static final class Results<
           K extends @Nullable Object, V extends @Nullable Object, R extends @Nullable Object>
-      extends PairsWalk<R> implements Spliterator<R> {
+      extends PairsIterator<R> implements Spliterator<R> {
 
     private final BiFunction<? super K, ? super V, ? extends R> result;
     private final int characteristics;
