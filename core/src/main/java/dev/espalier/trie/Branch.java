@@ -167,7 +167,7 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
             level, bit(hash, level), bit(other, level), size + 1, new Object[] {key, value, this});
       }
     }
-    int bit = bit(hash, shift);
+    int bit = slot(hash, known);
     if ((dataMap & bit) != 0) {
       int i = dataIndex(bit);
       if (!sameKey(key, slots[i])) {
@@ -188,14 +188,14 @@ final class Branch<K extends @Nullable Object, V extends @Nullable Object> exten
   }
 
   @Override
-  Trie<K, V> remove(int hash, @Nullable Object key) {
-    int bit = bit(hash, shift);
+  Trie<K, V> remove(int expected, int hash, @Nullable Object key) {
+    int bit = slot(hash, expected);
     if ((dataMap & bit) != 0) {
       return sameKey(key, slots[dataIndex(bit)]) ? removeEntry(bit).canonical() : this;
     }
     if ((nodeMap & bit) != 0) {
       Trie<K, V> child = child(bit);
-      Trie<K, V> updated = child.remove(hash, key);
+      Trie<K, V> updated = child.remove(shift + BITS, hash, key);
       if (updated == child) {
         return this;
       }

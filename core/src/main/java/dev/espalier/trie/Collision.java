@@ -150,15 +150,8 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
 
   @Override
   @Nullable Object find(int hash, @Nullable Object key, @Nullable Object absent) {
-    if (hash != this.hash) {
-      return absent;
-    }
-    SearchTree<K, V> node = findInTrees(key);
-    if (node.size() > 0) {
-      return node.value();
-    }
-    int i = indexInList(key);
-    return i < 0 ? absent : list[i + 1];
+    Leaf<K, V> entry = select(hash, key);
+    return entry.size() == 0 ? absent : entry.value(0);
   }
 
   @Override
@@ -222,7 +215,7 @@ final class Collision<K extends @Nullable Object, V extends @Nullable Object> ex
   }
 
   @Override
-  Trie<K, V> remove(int hash, @Nullable Object key) {
+  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
     if (hash != this.hash) {
       return this;
     }

@@ -160,28 +160,6 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
     return new Leaf3<>(hash0, key0, value0, hash1, key1, value1, hash2, key2, value2);
   }
 
-  /** Copies keys and values in turn, and returns the index after the last one. */
-  final int copyPairs(@Nullable Object[] pairs, int start) {
-    int end = start;
-    if (this instanceof Leaf1<K, V> one) {
-      pairs[end++] = one.key0;
-      pairs[end++] = one.value0;
-    }
-    if (this instanceof Leaf2<K, V> two) {
-      pairs[end++] = two.key1;
-      pairs[end++] = two.value1;
-    }
-    if (this instanceof Leaf3<K, V> three) {
-      pairs[end++] = three.key2;
-      pairs[end++] = three.value2;
-    }
-    if (this instanceof Leaf4<K, V> four) {
-      pairs[end++] = four.key3;
-      pairs[end++] = four.value3;
-    }
-    return end;
-  }
-
   private int indexOf(int hash, @Nullable Object key) {
     if (this instanceof Leaf1<K, V> one && one.hash0 == hash && sameKey(key, one.key0)) {
       return 0;
@@ -234,7 +212,7 @@ sealed class Leaf<K extends @Nullable Object, V extends @Nullable Object> extend
   }
 
   @Override
-  Trie<K, V> remove(int hash, @Nullable Object key) {
+  Trie<K, V> remove(int shift, int hash, @Nullable Object key) {
     int index = indexOf(hash, key);
     return index < 0 ? this : removeAt(index);
   }

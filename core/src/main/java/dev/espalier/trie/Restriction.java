@@ -47,7 +47,7 @@ final class Restriction {
       return trie.filter((key, value) -> other.has(Trie.hashOf(key), key) == common);
     }
     if (!common) {
-      return withoutEach(trie, other);
+      return withoutEach(shift, trie, other);
     }
     Trie<K, V> selected = withEach(shift, trie, other);
     // what was built anew takes over which classes lie
@@ -91,7 +91,7 @@ final class Restriction {
     }
     Object key = other.slots[other.dataIndex(bit)];
     int hash = Trie.hashOf(key);
-    return common ? child.select(hash, key) : child.remove(hash, key);
+    return common ? child.select(hash, key) : child.remove(shift, hash, key);
   }
 
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withEach(
@@ -108,10 +108,10 @@ final class Restriction {
   }
 
   private static <K extends @Nullable Object, V extends @Nullable Object> Trie<K, V> withoutEach(
-      Trie<K, V> trie, Trie<?, ?> keys) {
+      int shift, Trie<K, V> trie, Trie<?, ?> keys) {
     Trie<K, V> rest = trie;
     for (var entries = new TrieIterator<>(keys); entries.hasNext(); entries.advance()) {
-      rest = rest.remove(Trie.hashOf(entries.key()), entries.key());
+      rest = rest.remove(shift, Trie.hashOf(entries.key()), entries.key());
     }
     return rest;
   }

@@ -134,7 +134,7 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
 
   /** Returns this trie without the entry of {@code key}; {@code this} if there is none. */
   public final Trie<K, V> remove(@Nullable Object key) {
-    return remove(hashOf(key), key);
+    return remove(0, hashOf(key), key);
   }
 
   /**
@@ -269,8 +269,11 @@ public abstract sealed class Trie<K extends @Nullable Object, V extends @Nullabl
    */
   abstract Trie<K, V> put(int shift, int hash, K key, V value, boolean keep);
 
-  /** May return a leaf of one entry, which the parent then takes inline. */
-  abstract Trie<K, V> remove(int hash, @Nullable Object key);
+  /**
+   * May return a leaf of one entry, which the parent then takes inline. The shift is the lowest
+   * that this node can have, and mostly the one it has.
+   */
+  abstract Trie<K, V> remove(int shift, int hash, @Nullable Object key);
 
   /** {@link #equalEntries} for another node of the same size. */
   abstract boolean matches(
