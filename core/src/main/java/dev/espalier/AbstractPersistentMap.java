@@ -21,17 +21,23 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** What the two orders share: creation, reading as a {@link Map}, and views. */
+/**
+ * The code that both orders share: creation, reading as a {@link Map}, views, and the refusal of
+ * mutators.
+ */
 abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap<K, V>, Serializable
     permits HashOrderedMap, InsertionOrderedMap, CompactMap {
 
   private static final long serialVersionUID = 1L;
 
-  /** So many keys or entries are taken one by one: a trie of them does not pay. */
+  /**
+   * Up to this number, keys or entries are processed one at a time. Building a trie would cost
+   * more.
+   */
   static final int FEW = 4;
 
-  /** And so are those that are less than this share of the map. */
+  /** Below one of this number of entries of the map, too. */
   private static final int SHARE = 4;
 
   static <K extends @Nullable Object, V extends @Nullable Object> AbstractPersistentMap<K, V> empty(
@@ -81,19 +87,21 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   }
 
   /**
-   * The entries by key, for set algebra, which asks for nothing but keys; null if there is none.
+   * Returns a trie of the keys for set algebra, or null if this map has none. Its values are not
+   * read.
    */
   abstract @Nullable Trie<K, ?> keyTrie();
 
   /**
-   * The {@link #keyTrie}, or one that is made and not kept: a map that is only read stays small.
+   * Returns the {@link #keyTrie}, or creates one without storing it, so that a map that is only
+   * read stays small.
    */
   final Trie<?, ?> toKeyTrie() {
     Trie<K, ?> keys = keyTrie();
     return keys == null ? Pairs.ofKeys(keySet()).toTrie() : keys;
   }
 
-  /** This map with these entries; of equal keys the last wins. */
+  /** Returns a map of the entries of this map and the given ones. Of equal keys, the last wins. */
   abstract AbstractPersistentMap<K, V> withPairs(Pairs pairs);
 
   /** {@code result(stored key, value)} for the entry of a key, or null if it is missing. */
@@ -115,10 +123,10 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   abstract <R extends @Nullable Object> Spliterator<R> spliterator(
       BiFunction<? super K, ? super V, ? extends R> result, int characteristics);
 
-  /** What leads to a newer map of the same order. */
+  /** Returns the changes that lead to a newer map of the same order. */
   abstract Iterator<Change<K, V>> changesTo(AbstractPersistentMap<K, V> newer);
 
-  /** Equality with a map of the same order and size. */
+  /** Returns whether a map of the same order and size has equal entries. */
   abstract boolean equalEntries(AbstractPersistentMap<?, ?> other);
 
   @Override
@@ -185,7 +193,7 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
         : withOnly(PersistentSet.copyOf(keys));
   }
 
-  /** A set may refuse a key instead of not containing it. */
+  /** Returns whether a set contains a key. Some sets throw for a key of the wrong type. */
   private static boolean contains(Set<?> set, @Nullable Object key) {
     try {
       return set.contains(key);

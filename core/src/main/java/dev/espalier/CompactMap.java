@@ -10,23 +10,22 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order as it comes out of a bulk build: its keys and values in turn in one
- * array, in their order, and a {@link KeyTable} to find them by.
+ * A map in insertion order as a bulk build creates it: keys and values alternate in one array, in
+ * their order, and a {@link KeyTable} finds the index of a key.
  *
- * <p>It is half the size of the map that can be updated, quicker to build, to search and to
- * iterate. The first update makes that other map, which takes as long as it would have taken to
- * build it in the first place, and keeps it for those that follow. What only reads this map does
- * not make it.
+ * <p>It is half the size of an {@link InsertionOrderedMap}, and faster to build, to search and to
+ * iterate. The first update creates an {@link InsertionOrderedMap}, in the time of a bulk build,
+ * and stores it for later updates. Reading does not create one.
  */
 final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
 
   private static final long serialVersionUID = 1L;
 
-  /** Updates are many if there is one for every so many entries. */
+  /** The map is rebuilt if there is more than one update for this number of entries. */
   static final int SHARE = 2;
 
-  // Never serialized: a proxy is written in place of the map.
+  // Not serialized: a proxy is written instead of the map.
 
   final transient @Nullable Object[] pairs;
   final transient int[] table;
@@ -35,8 +34,9 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   final transient boolean mayHoldNull;
 
   /**
-   * The same entries in a map that can be updated. Not volatile: it has final fields, so whoever
-   * sees it sees it whole, and threads that race make one each, of which the last stays.
+   * The same entries in a map that can be updated. The field is not volatile: the map has final
+   * fields, so a thread that sees it sees all of it. Threads that race create one each, and the
+   * last one is stored.
    */
   transient @Nullable InsertionOrderedMap<K, V> updatable;
 
@@ -47,9 +47,9 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   /**
-   * A map of some pairs, of which there is one at least; of equal keys the last wins. The pairs
-   * belong to the map from now on, unless this is null, because they are too many or their keys
-   * hard to tell apart in a table.
+   * Returns a map of one or more pairs, or null if there are too many or their hashes are too
+   * similar for a table. Of equal keys, the last wins. The pairs must not be used afterwards,
+   * unless the result is null.
    */
   static <K extends @Nullable Object, V extends @Nullable Object> @Nullable CompactMap<K, V> of(
       Pairs pairs) {
@@ -57,7 +57,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     return table == null ? null : of(pairs, table);
   }
 
-  /** A map of some pairs that stand in a table. */
+  /** Returns a map of pairs that are already in a table. */
   static <K extends @Nullable Object, V extends @Nullable Object> CompactMap<K, V> of(
       Pairs pairs, int[] table) {
     return new CompactMap<>(pairs.exactArray(), table, pairs.mayHoldNull());
@@ -73,8 +73,8 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   /**
-   * What an update made of the map that can be updated; this one if it changed nothing. The former
-   * is given and not read from the field, where another thread may have put another map meanwhile.
+   * Returns the result of an update of {@code made}, or this map if it changed nothing. {@code
+   * made} is a parameter because another thread may have replaced the field.
    */
   @SuppressWarnings("ReferenceEquality") // unchanged means the same instance
   private AbstractPersistentMap<K, V> with(
@@ -92,7 +92,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     return (V) pairs[2 * index + 1];
   }
 
-  /** The index of the entry of a key, or −1. */
+  /** Returns the index of the entry of a key, or −1. */
   private int indexOf(@Nullable Object key) {
     return KeyTable.indexOf(table, pairs, key);
   }
@@ -168,9 +168,9 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   /**
-   * A map in insertion order with updates, built anew: where the updates are many, quicker than to
-   * make them in what is there. {@code map} itself if nothing changes; null if {@link #of(Pairs)}
-   * is.
+   * Returns a map in insertion order with the given updates, built in bulk, which is faster for
+   * many updates. Returns {@code map} itself if nothing changes, and null if {@link #of(Pairs)}
+   * does.
    */
   static <K extends @Nullable Object, V extends @Nullable Object>
       @Nullable AbstractPersistentMap<K, V> rebuilt(
@@ -204,7 +204,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
     return true;
   }
 
-  /** Whether there is nothing to update, so that it does not take a map that can be. */
+  /** Returns whether the updates change nothing, so that no other map has to be created. */
   private boolean hasAll(Pairs updates) {
     for (int update = 0; update < updates.count(); update++) {
       int index = indexOf(updates.key(update));
@@ -231,7 +231,7 @@ final class CompactMap<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public AbstractPersistentMap<K, V> merge(Map<? extends K, ? extends V> other) {
-    // the other may be a later version, which shares with the map that can be updated
+    // the other map may be a later version, which shares structure with the updatable one
     InsertionOrderedMap<K, V> made = updatable;
     return made != null && other instanceof InsertionOrderedMap
         ? with(made, made.merge(other))

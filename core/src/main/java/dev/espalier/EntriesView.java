@@ -8,7 +8,7 @@ import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a map, in its order, as objects that do not change. */
+/** The entries of a map, in its order. The entry objects are immutable. */
 final class EntriesView<K extends @Nullable Object, V extends @Nullable Object>
     extends ReadOnlySet<Map.Entry<K, V>> {
 

@@ -11,20 +11,21 @@ import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A map in hash order: a trie, and nothing beside it. */
+/** A map in hash order. It wraps a trie. */
 final class HashOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Less than this share of the present entries are put one by one: a trie of them does not pay.
+   * Below one of this number of present entries, new ones are put one at a time. Building a second
+   * trie would cost more.
    */
   private static final int SHARE = 8;
 
   private static final HashOrderedMap<?, ?> EMPTY = new HashOrderedMap<>(Trie.empty());
 
-  /** Never serialized: a proxy is written in place of the map. */
+  /** Not serialized: a proxy is written instead of the map. */
   final transient Trie<K, V> trie;
 
   private HashOrderedMap(Trie<K, V> trie) {

@@ -4,28 +4,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hash tables that lead from keys to their indexes in {@link Pairs}, as bare arrays, since a lookup
- * should not have to go through one object more.
+ * Hash tables from keys to their indexes in {@link Pairs}. A table is a bare array, so that a
+ * lookup reads one object less.
  *
- * <p>A table has open addressing and linear probing, and at most half of its slots are taken. A
- * slot is zero if it is free. Else it holds, in the low bits that the table's length leaves for it,
- * one more than an index, and above them those bits of the key's hash; so a search hardly ever
- * looks at a key that is not its own.
+ * <p>A table uses open addressing and linear probing, and at most half of its slots are taken. A
+ * free slot is zero. Any other slot holds one more than an index in its low bits. The remaining
+ * high bits are those of the key's hash, so a search seldom compares a key that is not equal.
  *
- * <p><b>No search is long.</b> A miss looks at all taken slots from where it begins to the next
- * free one, so keys whose slots lie side by side make misses slow, even if each key has the slot
- * where its own search begins. No run of taken slots is longer than {@link #longestSearch} in a
- * table that this class hands out. Keys that do not fit in such a table had better be in a trie.
+ * <p><b>No search is long.</b> A search for a missing key reads all taken slots up to the next free
+ * one. Keys in adjacent slots make it slow, even if each key is in the slot where its own search
+ * begins. Therefore no table that this class returns has a run of taken slots longer than {@link
+ * #longestSearch}. Keys that do not fit in such a table belong in a trie.
  */
 final class KeyTable {
 
-  /** More keys than this have no table. */
+  /** The maximum number of keys. */
   static final int MAXIMUM = 1 << 28;
 
-  /** What {@link #search} returns when it has cost more than {@link #longestSearch}, or gave up. */
+  /** The result of {@link #search} if it cost more than {@link #longestSearch}, or gave up. */
   static final int TOO_LONG = Integer.MIN_VALUE;
 
-  /** What it costs to compare another key of the same hash; to look at a slot costs one. */
+  /** The cost of comparing another key of the same hash. Reading a slot costs one. */
   private static final int EQUAL_HASH = 3;
 
   /** 2³² divided by the golden ratio: spreads hashes that differ in few bits. */
@@ -37,7 +36,7 @@ final class KeyTable {
     return key == null ? 0 : key.hashCode();
   }
 
-  /** A table without keys, with room for so many; for one at least. */
+  /** Returns an empty table with room for the given number of keys, at least one. */
   static int[] withRoomFor(int keys) {
     return new int[Integer.highestOneBit(2 * keys - 1) << 1];
   }
@@ -51,17 +50,18 @@ final class KeyTable {
   }
 
   /**
-   * What a search may cost in a table of this length: at most 3·log₂ n + 8 for n keys, if the table
-   * has the least possible length for them.
+   * Returns the maximum cost of a search in a table of this length: at most 3·log₂ n + 8 for n
+   * keys, if the table has the minimum length for them.
    */
   static int longestSearch(int length) {
     return 3 * Integer.numberOfTrailingZeros(length) + 2;
   }
 
   /**
-   * The slot of a key; if it has none the slot for it, inverted and so negative, or {@link
-   * #TOO_LONG}. The latter also if one of two keys is equal to the other, but not the other way
-   * round: no two keys in a table are, so that all that is made of it sees the same keys as equal.
+   * Returns the slot of a key. For a missing key it returns the bitwise complement of the slot for
+   * it, which is negative, or {@link #TOO_LONG}. The latter also if one of two keys equals the
+   * other but not conversely: a table contains no such keys, so everything built from it sees the
+   * same keys as equal.
    */
   static int search(int[] table, @Nullable Object[] pairs, @Nullable Object key, int hash) {
     int mask = table.length - 1;
@@ -88,7 +88,7 @@ final class KeyTable {
     }
   }
 
-  /** The index of a key, or −1; in a table without long runs, for those who only read. */
+  /** Returns the index of a key, or −1. Only for tables without long runs. */
   static int indexOf(int[] table, @Nullable Object[] pairs, @Nullable Object key) {
     int hash = hashOf(key);
     int mask = table.length - 1;
@@ -106,18 +106,21 @@ final class KeyTable {
     }
   }
 
-  /** The index of the key in a slot. */
+  /** Returns the index of the key in a slot. */
   static int index(int[] table, int slot) {
     return (table[slot] & table.length - 1) - 1;
   }
 
-  /** Lets a slot lead to an index. */
+  /** Stores an index and part of a hash in a slot. */
   static void set(int[] table, int slot, int hash, int index) {
     int mask = table.length - 1;
     table[slot] = (hash & ~mask) | (index + 1);
   }
 
-  /** A table twice as large with the same keys, whose hashes stand at their indexes. */
+  /**
+   * Returns a table of twice the length with the same keys. {@code hashes} holds the hash of each
+   * key at its index.
+   */
   static int[] doubled(int[] table, int[] hashes) {
     int[] doubled = new int[2 * table.length];
     int mask = doubled.length - 1;
@@ -134,10 +137,13 @@ final class KeyTable {
     return doubled;
   }
 
-  /** Whether no run of taken slots in a table of so many keys is longer than a search may be. */
+  /**
+   * Returns whether no run of taken slots is longer than a search may be, in a table of so many
+   * keys.
+   */
   static boolean hasShortRuns(int[] table, int keys) {
     int longest = longestSearch(table.length);
-    // a longer run covers one of these slots, or the first one, if it goes round the end
+    // a longer run covers one of these slots, or the first one if it wraps around
     for (int slot = 0; keys > longest && slot < table.length; slot += longest + 1) {
       if (table[slot] != 0 && runAround(slot, table, longest) > longest) {
         return false;
@@ -146,7 +152,7 @@ final class KeyTable {
     return true;
   }
 
-  /** The length of the run that a taken slot is part of, or more than {@code longest}. */
+  /** Returns the length of the run around a taken slot, or more than {@code longest}. */
   private static int runAround(int taken, int[] table, int longest) {
     int mask = table.length - 1;
     int length = 1;
@@ -160,9 +166,10 @@ final class KeyTable {
   }
 
   /**
-   * A table for pairs. Of those with equal keys the last one stays, in the position of the first.
-   * Null if there are too many, or long runs in a table of twice the length as well, into which
-   * ordinary keys practically never come; the pairs still make the same map.
+   * Returns a table for pairs. Of pairs with equal keys, the last one remains, in the position of
+   * the first. Returns null if there are too many, or if a table of twice the length has long runs
+   * too, which ordinary keys practically never cause; then the pairs are still a correct source for
+   * a trie.
    */
   static int @Nullable [] of(Pairs pairs) {
     int count = pairs.count();
@@ -179,7 +186,7 @@ final class KeyTable {
     return withRoomFor(pairs.count()).length < withRoomFor(count).length ? of(pairs) : table;
   }
 
-  /** Puts pairs into an empty table; false if a search or a run is too long. */
+  /** Puts pairs into an empty table. Returns false if a search or a run is too long. */
   private static boolean fill(int[] table, Pairs pairs) {
     int count = pairs.count();
     @Nullable Object[] array = pairs.array();

@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes between two maps that have no tries to compare: every entry is looked up in the other
- * map. Keeps neither map alive once it is exhausted.
+ * Iterates over the changes between two maps without comparable tries: it looks up every entry in
+ * the other map. It references neither map once it is exhausted.
  */
 final class LookupDiffIterator<K extends @Nullable Object, V extends @Nullable Object>
     implements Iterator<Change<K, V>> {
 
-  /** Null for an entry that is no change; null itself at the end. */
+  /** Returns null for an entry that has not changed. The field is null at the end. */
   private @Nullable Iterator<@Nullable Change<K, V>> rest;
 
-  /** What comes after the rest. */
+  /** The changes that follow {@link #rest}. */
   private @Nullable Iterator<@Nullable Change<K, V>> added;
 
   private @Nullable Change<K, V> next;

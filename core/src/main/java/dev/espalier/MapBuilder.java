@@ -8,20 +8,19 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A base map, and beside it the changes that are pending: what was put, and for what was removed a
- * tombstone, in the order in which it came, with a hash table to find it by. Applying them all
- * builds the new map bottom-up.
+ * A base map and the pending changes: entries that were put, and tombstones for removed keys, in
+ * the order of their arrival. A hash table finds the change of a key. Applying them builds the new
+ * map bottom-up.
  *
- * <p>Where a search in the {@link KeyTable} is too long, as keys of one hash or crafted keys can
- * make it, or keys are equal one way round only, the changes so far are applied: the trie below has
- * an answer to them.
+ * <p>If a search in the {@link KeyTable} takes too long, or keys have an asymmetric {@code equals},
+ * the changes so far are applied. The trie below can handle such keys.
  */
 final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     implements PersistentMap.Builder<K, V> {
 
   private static final Object TOMBSTONE = new Object();
 
-  /** The first table has room for so many changes. */
+  /** The number of changes that fit in the first table. */
   private static final int INITIAL = 8;
 
   private AbstractPersistentMap<K, V> base;
@@ -45,7 +44,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   private int patientSearch(@Nullable Object key, int hash) {
     int slot = search(key, hash);
     if (slot == KeyTable.TOO_LONG && changes.count() > KeyTable.room(table) / 2) {
-      // ordinary keys too come close together once in a while, when the table is nearly full
+      // ordinary keys too have long runs at times, when the table is nearly full
       table = KeyTable.doubled(table, hashes);
       slot = search(key, hash);
     }
@@ -56,7 +55,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     return slot;
   }
 
-  /** Adds a change, which from now on is found in this slot. */
+  /** Adds a change, and stores its index in the given slot. */
   private void append(int slot, @Nullable Object key, int hash, @Nullable Object value) {
     int index = changes.count();
     KeyTable.set(table, slot, hash, index);
@@ -66,13 +65,14 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
       hashes = Arrays.copyOf(hashes, 2 * hashes.length);
     }
     if (index + 1 == KeyTable.room(table)) {
-      // of two changes of one key the later one is in the table
+      // the table has the later one of two changes of a key
       table = KeyTable.doubled(table, hashes);
     }
   }
 
   /**
-   * Whether the key that the base has for another one is equal to it in turn; null if it has none.
+   * Returns whether the key that the base has for another one equals it in turn, or null if it has
+   * none.
    */
   private @Nullable Boolean symmetryInBase(@Nullable Object key) {
     return base.isEmpty() ? null : base.entry(key, (stored, value) -> Objects.equals(stored, key));
@@ -101,7 +101,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     }
     int index = KeyTable.index(table, slot);
     if (changes.value(index) == TOMBSTONE) {
-      // a new change, which follows the removal, since the key's place in the order is lost
+      // a new change after the removal, since the key has lost its position
       size++;
       append(slot, key, hash, value);
     } else {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** The collectors into maps and sets, on top of their builder. */
+/** The collectors into maps and sets. They use the builder. */
 final class MapCollector {
 
   private MapCollector() {}

@@ -13,15 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keys of a map as a set: the one implementation for both orders, without a trie of its own.
- */
+/** The keys of a map as a set. It implements {@link PersistentSet} for both orders. */
 final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     implements PersistentSet<E>, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** Never serialized: a proxy is written in place of the set. */
+  /** Not serialized: a proxy is written instead of the set. */
   private final transient AbstractPersistentMap<E, @Nullable Object> map;
 
   /** Whether this is the key set of a map, or derived from one, so that there may be values. */
@@ -33,12 +31,12 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
     this.mayHaveValues = mayHaveValues;
   }
 
-  /** The keys of a map, which stays as it is. */
+  /** Returns a set of the keys of a map that may have values. */
   static <E extends @Nullable Object> MapSet<E> keysOf(AbstractPersistentMap<E, ?> map) {
     return new MapSet<>(map, true);
   }
 
-  /** A set of the keys of a map in which every value is null. */
+  /** Returns a set of the keys of a map in which every value is null. */
   static <E extends @Nullable Object> MapSet<E> of(AbstractPersistentMap<E, ?> map) {
     return new MapSet<>(map, false);
   }
@@ -120,7 +118,7 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
           elements instanceof MapSet<? extends E> set && set.order() == Order.HASH
               ? (PersistentMap<E, @Nullable Object>) set.withoutValues()
               : firstOfEach(elements);
-      // this set as the newer one: its elements stay where both have them
+      // this set is the newer operand, so its elements are kept
       PersistentMap<E, @Nullable Object> union = other.merge(map);
       if (union.size() == size()) {
         return this;
@@ -137,8 +135,8 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   }
 
   /**
-   * The elements as a map in hash order; where the last of equal keys wins, they are put in
-   * reverse.
+   * Returns the elements as keys of a map in hash order. Of equal elements, the first one is
+   * stored.
    */
   private static <E extends @Nullable Object> PersistentMap<E, @Nullable Object> firstOfEach(
       Iterable<? extends E> elements) {

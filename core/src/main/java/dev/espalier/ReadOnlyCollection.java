@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A collection whose mutators throw whatever they are asked for. */
+/** A collection whose mutators always throw. */
 abstract class ReadOnlyCollection<E extends @Nullable Object> extends AbstractCollection<E> {
 
   private static UnsupportedOperationException readOnly() {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A set whose mutators throw, with the equality that {@link Set} prescribes. */
+/** A set whose mutators always throw, with the equality that {@link Set} specifies. */
 abstract class ReadOnlySet<E extends @Nullable Object> extends ReadOnlyCollection<E>
     implements Set<E> {
 

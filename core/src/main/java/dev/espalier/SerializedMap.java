@@ -8,15 +8,15 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written in place of a map: its order and its entries, but no hash and no node, since
- * hashes may differ where it is read. What is read is not trusted: memory is taken as entries
- * arrive, and equal keys are refused.
+ * The object that is serialized instead of a map: its order and its entries. Hashes and nodes are
+ * not written, because hashes may differ where the map is read. Input is not trusted: memory is
+ * allocated as entries arrive, and equal keys are rejected.
  */
 final class SerializedMap implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** After so many entries, and whenever twice as many have come, keys are compared. */
+  /** Keys are compared after this number of entries, and whenever it has doubled. */
   private static final int FIRST_CHECK = 1024;
 
   private transient AbstractPersistentMap<?, ?> map;
@@ -69,7 +69,8 @@ final class SerializedMap implements Serializable {
     for (int i = 0; i < size; i++) {
       pairs.add(in.readObject(), values ? in.readObject() : null);
       if (pairs.count() == check) {
-        // equal keys take a byte each in a stream: they are not to fill the memory first
+        // equal keys take one byte each in a stream, so they are rejected before they fill the
+        // memory
         if (pairs.toTrie().size() < check / 2) {
           throw equalKeys(size);
         }
@@ -77,7 +78,7 @@ final class SerializedMap implements Serializable {
       }
     }
     if (order == Order.HASH.ordinal()) {
-      // of one hash the newest was written first, and is to be the newest again
+      // among keys of one hash the newest was written first, and has to become the newest again
       pairs.reverse();
     }
     var map =

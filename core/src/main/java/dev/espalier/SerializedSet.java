@@ -5,7 +5,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 
-/** What is written in place of a set: its order and its elements. */
+/** The object that is serialized instead of a set: its order and its elements. */
 final class SerializedSet implements Serializable {
 
   private static final long serialVersionUID = 1L;

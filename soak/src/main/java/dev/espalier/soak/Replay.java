@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A script to run again, and some of its steps: {@code <seed>} or {@code <seed>:<steps>}, with steps
- * as in {@code 3,7-9}.
+ * A script to run again, and some of its steps: {@code <seed>} or {@code <seed>:<steps>}, with
+ * steps as in {@code 3,7-9}.
  */
 record Replay(long seed, int[] steps) {
 

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Reads mutated streams. A result has to be consistent. Otherwise an {@code IOException} or a {@code
- * ClassNotFoundException} has to be thrown. Any other exception is a failure, unless {@link
+ * Reads mutated streams. A result has to be consistent. Otherwise an {@code IOException} or a
+ * {@code ClassNotFoundException} has to be thrown. Any other exception is a failure, unless {@link
  * ThrownByTheJdk} lists it.
  */
 final class StreamWork implements Work {
