@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in a map or a set, copied to a collection of {@code java.util}, so that a comparison does
- * not ask the tested collection's own {@code equals}. The invariants are checked on the way.
+ * Copies the contents of a map or a set to a collection of {@code java.util}, so that a comparison
+ * does not call the tested collection's own {@code equals}. The copy also checks the invariants.
  */
 final class Contents {
 

@@ -132,9 +132,7 @@ class PersistentMapTest {
     assertThat(Contents.of(map)).isEqualTo(Map.of('p', 4, 'f', 3));
   }
 
-  /**
-   * Other than all maps that keep their word it has equal keys, and whichever is walked last wins.
-   */
+  /** An {@link IdentityHashMap} may contain equal keys. The last one in iteration order wins. */
   @ParameterizedTest
   @EnumSource
   void mergeTakesAMapThatHasEqualKeys(Order order) {

@@ -130,7 +130,7 @@ class SerializationTest {
     assertThat(copy.get(TimeUnit.DAYS)).isEqualTo("DAYS");
   }
 
-  // Hostile streams. A proxy's own data stand in one block: the order in a byte, the size in four.
+  // Malformed streams. A proxy's own data are one block: the order in a byte, the size in four.
 
   private static final byte BLOCK_DATA = 0x77;
   private static final byte BLOCK_LENGTH = 5;

@@ -30,7 +30,7 @@ class SpliteratorProperties {
     return MapPair.arbitrary().map(MapPair::left);
   }
 
-  /** The three views of a map, of which the keys are a persistent set too. */
+  /** The three views of a map. The keys are also a persistent set. */
   private static List<Collection<?>> views(PersistentMap<?, ?> map) {
     return List.of(map.keySet(), map.values(), map.entrySet());
   }

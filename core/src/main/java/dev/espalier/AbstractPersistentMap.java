@@ -338,6 +338,6 @@ abstract sealed class AbstractPersistentMap<K extends @Nullable Object, V extend
   }
 
   private static InvalidObjectException proxyRequired() {
-    return new InvalidObjectException("a persistent map is read through its proxy only");
+    return new InvalidObjectException("a persistent map can only be read through its proxy");
   }
 }

@@ -225,6 +225,6 @@ final class MapSet<E extends @Nullable Object> extends ReadOnlySet<E>
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a persistent set is read through its proxy only");
+    throw new InvalidObjectException("a persistent set can only be read through its proxy");
   }
 }

@@ -643,8 +643,7 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
   // The mutators of java.util.Map, refused even where they would change nothing.
 
   private static UnsupportedOperationException immutable() {
-    return new UnsupportedOperationException(
-        "a persistent map does not change; see assoc and dissoc");
+    return new UnsupportedOperationException("a persistent map is immutable; use assoc or dissoc");
   }
 
   /** Always throws; see {@link #with}. */

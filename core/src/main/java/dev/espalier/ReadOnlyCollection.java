@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 abstract class ReadOnlyCollection<E extends @Nullable Object> extends AbstractCollection<E> {
 
   private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("a persistent collection does not change");
+    return new UnsupportedOperationException("a persistent collection is immutable");
   }
 
   @Deprecated

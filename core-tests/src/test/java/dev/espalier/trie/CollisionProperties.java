@@ -22,8 +22,8 @@ import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many keys of one hash and of several classes, some of which lie when they are compared: they are
- * found, replaced and removed as {@code equals} says.
+ * Many keys of one hash and of several classes. Some classes have an inconsistent {@code
+ * compareTo}. The keys are found, replaced and removed according to {@code equals}.
  */
 class CollisionProperties {
 
@@ -48,7 +48,7 @@ class CollisionProperties {
     }
   }
 
-  /** What is done, with a key and an earlier version, and what the model has to say to it. */
+  /** An operation with a key and an earlier version, and the corresponding change of the model. */
   private enum Action {
     PUT(
         (now, with) -> {

@@ -270,7 +270,7 @@ final class SearchTree<K extends @Nullable Object, V extends @Nullable Object> {
     return balanced(next.key, next.value, left, right.removeAt(0));
   }
 
-  /** Returns a balanced tree of two sides, one of which has gained or lost an entry. */
+  /** Returns a balanced tree of two sides after one side has gained or lost an entry. */
   private static <K extends @Nullable Object, V extends @Nullable Object> SearchTree<K, V> balanced(
       K key, V value, SearchTree<K, V> left, SearchTree<K, V> right) {
     if (left.size + right.size > 1 && right.size > IMBALANCE * left.size) {

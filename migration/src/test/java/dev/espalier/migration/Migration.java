@@ -64,8 +64,8 @@ abstract class Migration implements RewriteTest {
   }
 
   /**
-   * The recipe leaves the text as it is; what it notes about the types, of which some extend those
-   * that it changes, is no change of the source.
+   * Asserts that the recipe does not change the text. It may still change the types that it has
+   * recorded for the source, because some of them extend types that it replaces.
    */
   final void staysAsText(String source) {
     Sources.assertCompiles(source);

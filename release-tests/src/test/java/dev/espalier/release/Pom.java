@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** A module's {@code pom.xml} as it stands in the repository. */
+/** A module's {@code pom.xml} in the repository. */
 record Pom(Path directory, Element project) {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

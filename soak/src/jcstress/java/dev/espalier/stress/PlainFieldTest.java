@@ -37,7 +37,9 @@ public class PlainFieldTest {
     return map;
   }
 
-  /** Four new keys, in a leaf near the root and in the last slots of long paths; and one key less. */
+  /**
+   * Four new keys, in a leaf near the root and in the last slots of long paths; and one key less.
+   */
   private static PersistentMap<Integer, Integer> grown(PersistentMap<Integer, Integer> base) {
     return base.with(100, 1).with(132, 1).with(1 << 30, 1).with(1 << 31, 1).without(0);
   }
@@ -54,7 +56,7 @@ public class PlainFieldTest {
     result.r2 = total(insertion);
   }
 
-  /** The number of entries, if a walk, lookups and the size all say the same. */
+  /** Returns the number of entries if iteration, lookups and the size agree on it. */
   private static int total(PersistentMap<Integer, Integer> map) {
     if (map == null) {
       return -1;

@@ -17,7 +17,7 @@ import org.pcollections.AbstractUnmodifiableMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
-/** What is wrong on purpose is found, minimized and replayed. */
+/** Planted bugs are found, minimized and replayed. */
 class FindsBugsTest {
 
   /** Forgets to remove a key if there are more than seven. */

@@ -87,7 +87,7 @@ public final class EspalierTypeAdapterFactory implements TypeAdapterFactory {
         return read == null ? null : kind.factory().apply(read);
       } catch (NullPointerException e) {
         throw new JsonSyntaxException(
-            "a null in %s, at %s".formatted(kind.type().getName(), path), e);
+            "%s rejects null, at %s".formatted(kind.type().getName(), path), e);
       }
     }
   }

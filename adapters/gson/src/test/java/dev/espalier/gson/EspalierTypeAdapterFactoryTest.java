@@ -86,7 +86,8 @@ class EspalierTypeAdapterFactoryTest {
             "vavrSet":["a","b"],"vavrLinkedSet":["b","a"],\
             "pMap":{"a":1,"b":2},"orderedPMap":{"b":2,"a":1},\
             "pSet":["a","b"],"orderedPSet":["b","a"],\
-            "guavaMap":{"b":2,"a":1},"guavaSet":["b","a"]}""");
+            "guavaMap":{"b":2,"a":1},"guavaSet":["b","a"]}\
+            """);
     Everything read = GSON.fromJson(json, Everything.class);
     assertThat(read).isEqualTo(everything);
     assertThat(GSON.toJson(read)).isEqualTo(json);
@@ -102,7 +103,8 @@ class EspalierTypeAdapterFactoryTest {
   void fieldsOfTheLibrariesInterfaces() {
     String json =
         """
-        {"vavrMap":{"b":2,"a":1},"vavrSet":["b","a"],"pMap":{"b":2,"a":1},"pSet":["b","a"]}""";
+        {"vavrMap":{"b":2,"a":1},"vavrSet":["b","a"],"pMap":{"b":2,"a":1},"pSet":["b","a"]}\
+        """;
 
     Foreign read = GSON.fromJson(json, Foreign.class);
 
@@ -171,7 +173,7 @@ class EspalierTypeAdapterFactoryTest {
     assertThat(GSON.fromJson("{\"a\":null}", PersistentMap.class).toString()).isEqualTo("{a=null}");
     assertThatThrownBy(() -> GSON.fromJson("{\"counts\":{\"a\":null}}", GuavaStock.class))
         .isInstanceOf(JsonSyntaxException.class)
-        .hasMessage("a null in dev.espalier.guava.ImmutableMap, at $.counts")
+        .hasMessage("dev.espalier.guava.ImmutableMap rejects null, at $.counts")
         .hasRootCauseMessage("null value in entry: a=null");
   }
 

@@ -136,10 +136,10 @@ public abstract sealed class ImmutableCollection<E> extends AbstractCollection<E
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("an immutable collection is read through its proxy only");
+    throw new InvalidObjectException("an immutable collection can only be read through its proxy");
   }
 
   private void readObjectNoData() throws InvalidObjectException {
-    throw new InvalidObjectException("an immutable collection is read through its proxy only");
+    throw new InvalidObjectException("an immutable collection can only be read through its proxy");
   }
 }

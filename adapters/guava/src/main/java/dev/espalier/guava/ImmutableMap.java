@@ -569,7 +569,7 @@ public final class ImmutableMap<K, V> implements Map<K, V>, Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("an immutable map is read through its proxy only");
+    throw new InvalidObjectException("an immutable map can only be read through its proxy");
   }
 
   // The mutators of java.util.Map. They always throw, without a message, as Guava's do.

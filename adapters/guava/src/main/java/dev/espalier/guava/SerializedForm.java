@@ -36,7 +36,7 @@ record SerializedForm(Kind kind, Object content) implements Serializable {
 
   private Object readResolve() throws InvalidObjectException {
     if (kind == null || content == null) {
-      throw new InvalidObjectException("kind or content of an immutable collection is missing");
+      throw new InvalidObjectException("a serialized collection without kind or content");
     }
     try {
       return kind.read.apply(content);

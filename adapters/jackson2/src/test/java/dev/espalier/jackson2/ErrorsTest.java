@@ -19,7 +19,7 @@ import dev.espalier.vavr.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is wrong in the text is reported by Jackson, with the path to it. */
+/** Jackson reports errors in the text, with the path to them. */
 class ErrorsTest {
 
   private static final ObjectMapper MAPPER =

@@ -19,7 +19,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is wrong in the text is reported by Jackson, with the path to it. */
+/** Jackson reports errors in the text, with the path to them. */
 class ErrorsTest {
 
   private static final ObjectMapper MAPPER =

@@ -36,7 +36,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is written is read back as an equal value of the declared class. */
+/** A written value is read back as an equal value of the declared class. */
 class RoundTripTest {
 
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
@@ -84,7 +84,8 @@ class RoundTripTest {
             "vavrSet":["a","b"],"vavrLinkedSet":["b","a"],\
             "pMap":{"a":1,"b":2},"orderedPMap":{"b":2,"a":1},\
             "pSet":["a","b"],"orderedPSet":["b","a"],\
-            "guavaMap":{"b":2,"a":1},"guavaSet":["b","a"]}""");
+            "guavaMap":{"b":2,"a":1},"guavaSet":["b","a"]}\
+            """);
     Everything read = MAPPER.readValue(json, Everything.class);
     assertThat(read).isEqualTo(everything);
     assertThat(MAPPER.writeValueAsString(read)).isEqualTo(json);
@@ -100,7 +101,8 @@ class RoundTripTest {
   void fieldsOfTheLibrariesInterfaces() throws Exception {
     String json =
         """
-        {"vavrMap":{"b":2,"a":1},"vavrSet":["b","a"],"pMap":{"b":2,"a":1},"pSet":["b","a"]}""";
+        {"vavrMap":{"b":2,"a":1},"vavrSet":["b","a"],"pMap":{"b":2,"a":1},"pSet":["b","a"]}\
+        """;
 
     Foreign read = MAPPER.readValue(json, Foreign.class);
 

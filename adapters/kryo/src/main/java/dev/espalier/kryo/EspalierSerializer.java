@@ -137,7 +137,7 @@ public final class EspalierSerializer<T> extends Serializer<T> {
     try {
       return (T) kind.factory().apply(contents);
     } catch (NullPointerException e) {
-      throw new KryoException("a null in " + kind.type().getName(), e);
+      throw new KryoException(kind.type().getName() + " rejects null", e);
     }
   }
 

@@ -212,7 +212,7 @@ class EspalierKryoTest {
 
     assertThatThrownBy(() -> read(kryo(), bytes))
         .isInstanceOf(KryoException.class)
-        .hasMessageContaining("a null in dev.espalier.guava.ImmutableMap");
+        .hasMessageContaining("dev.espalier.guava.ImmutableMap rejects null");
   }
 
   private static PersistentMap<?, ?> readMap(Input input) {

@@ -68,7 +68,7 @@ public abstract sealed class AbstractPSet<E extends @Nullable Object, S extends 
   }
 
   static InvalidObjectException withoutSerialForm() {
-    return new InvalidObjectException("maps and sets are read in their serial form only");
+    return new InvalidObjectException("maps and sets can only be read in their serial form");
   }
 
   /** Returns the core set that this set wraps, in the same order. O(1). */

@@ -16,7 +16,7 @@ record SerializedMap(@Nullable PersistentMap<?, ?> map) implements Serializable 
 
   private Object readResolve() throws InvalidObjectException {
     if (map == null) {
-      throw new InvalidObjectException("a serialized map of Vavr's kind lacks its entries");
+      throw new InvalidObjectException("a serialized map without entries");
     }
     return map.order() == Order.HASH ? HashMap.of(map) : LinkedHashMap.of(map);
   }

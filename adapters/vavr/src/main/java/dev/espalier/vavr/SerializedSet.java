@@ -16,7 +16,7 @@ record SerializedSet(@Nullable PersistentSet<?> set) implements Serializable {
 
   private Object readResolve() throws InvalidObjectException {
     if (set == null) {
-      throw new InvalidObjectException("a serialized set of Vavr's kind lacks its elements");
+      throw new InvalidObjectException("a serialized set without elements");
     }
     return set.order() == Order.HASH ? HashSet.ofAll(set) : LinkedHashSet.ofAll(set);
   }

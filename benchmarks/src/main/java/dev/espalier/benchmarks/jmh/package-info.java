@@ -1,8 +1,7 @@
 /**
- * What is timed, by JMH: one {@link dev.espalier.benchmarks.jmh.Operation} of one library in each
- * fork.
+ * JMH benchmarks: each fork times one {@link dev.espalier.benchmarks.jmh.Operation} of one library.
  *
- * <p>The operations on maps stand in tables, by name. Each is compared with {@link
+ * <p>The operations on maps are listed in tables, by name. Each is compared with {@link
  * java.util.HashMap} before it is timed; a wrong result fails the run.
  */
 @NullMarked

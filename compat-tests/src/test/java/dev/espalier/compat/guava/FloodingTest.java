@@ -54,7 +54,7 @@ class FloodingTest {
         .isLessThanOrEqualTo(MOST_FOR_QUERY);
   }
 
-  /** The most calls for one key, of which every other one is absent. */
+  /** The maximum number of calls for one key. Every other key is absent. */
   private static long worstQuery(Function<List<Object>, Object> construction, int count) {
     Object built = construction.apply(keys(count));
     return keys(2 * count).stream()

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable map: ours, which can be updated, and Guava's, which is made anew each time. */
+/** An immutable map: ours, which can be updated, or Guava's, which is rebuilt each time. */
 public sealed interface ImmutableMapSide extends MapSide {
 
   @Override
@@ -121,7 +121,7 @@ public sealed interface ImmutableMapSide extends MapSide {
   record Reference(com.google.common.collect.ImmutableMap<Object, Object> collection)
       implements ImmutableMapSide {
 
-    /** The very same map if it would have the very same entries. */
+    /** Returns the same instance if the entries would be the same instances. */
     private ImmutableMapSide next(com.google.common.collect.ImmutableMap<Object, Object> map) {
       return same(map.keySet(), collection.keySet()) && same(map.values(), collection.values())
           ? this

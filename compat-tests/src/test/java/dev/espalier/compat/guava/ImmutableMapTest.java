@@ -108,7 +108,7 @@ class ImmutableMapTest {
     }
   }
 
-  /** A map that a face gave out is known; one derived from it is not, and has to be searched. */
+  /** A null is found in a map that is derived from a map of the adapter. */
   @Test
   void nullsAreFoundInMapsDerivedFromOneThatWasGivenOut() {
     PersistentMap<String, Integer> core = TWO.asPersistentMap();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** An immutable set: ours, which can be updated, and Guava's, which is made anew each time. */
+/** An immutable set: ours, which can be updated, or Guava's, which is rebuilt each time. */
 public sealed interface ImmutableSetSide extends SetSide {
 
   @Override
@@ -96,7 +96,7 @@ public sealed interface ImmutableSetSide extends SetSide {
   record Reference(com.google.common.collect.ImmutableSet<Object> collection)
       implements ImmutableSetSide {
 
-    /** The very same set if it would have the very same elements: equal ones never replace any. */
+    /** Returns the same instance if the elements would be the same instances. */
     private ImmutableSetSide next(com.google.common.collect.ImmutableSet<Object> set) {
       return set.equals(collection) ? this : new Reference(set);
     }

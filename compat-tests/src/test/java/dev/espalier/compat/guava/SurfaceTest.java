@@ -49,7 +49,7 @@ class SurfaceTest {
   private static final Set<String> INHERITED_HERE =
       Set.of("java.lang.Object[] toArray[] throws []", "T[] toArray[T[]] throws []");
 
-  /** A class of Guava and the class that stands in for it. */
+  /** A class of Guava and its replacement. */
   record Pair(Class<?> theirs, Class<?> ours) {
     @Override
     public String toString() {

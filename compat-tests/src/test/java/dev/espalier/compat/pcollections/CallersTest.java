@@ -79,7 +79,7 @@ class CallersTest {
     assertThat(errors(OURS, List.of("HashTreePMap.empty().nothing();"))).hasSize(1);
   }
 
-  /** The price of a shared supertype: a raw type hides what its type parameter stands for. */
+  /** The price of a shared supertype: a raw type hides the value of its type parameter. */
   @Test
   void updatesOfRawTypesNeedACast() {
     String caller = "HashPMap map = HashTreePMap.empty(); map = map.plus(1, 2);";

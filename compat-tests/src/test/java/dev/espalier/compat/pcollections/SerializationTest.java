@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The serial form: small, the same object back, and nothing that a hostile stream could make. */
+/** The serial form is small and restores an equal object. Malformed streams are rejected. */
 class SerializationTest {
 
   static Stream<Object> collections() {

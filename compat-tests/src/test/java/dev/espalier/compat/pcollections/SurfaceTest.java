@@ -39,7 +39,7 @@ class SurfaceTest {
    */
   private static final Set<String> FINAL_HERE_ONLY = Set.of("OrderedPMap", "OrderedPSet");
 
-  /** A class of PCollections and the class that stands in for it. */
+  /** A class of PCollections and its replacement. */
   record Pair(Class<?> theirs, Class<?> ours) {
     @Override
     public String toString() {

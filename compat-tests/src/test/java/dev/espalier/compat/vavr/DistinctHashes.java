@@ -13,7 +13,7 @@ final class DistinctHashes {
 
   private DistinctHashes() {}
 
-  /** The kinds, as generators; hashes diverge at low or at high bits, and null stands in for 0. */
+  /** The kinds, as generators; hashes diverge at low or at high bits, and null replaces 0. */
   static Arbitrary<Arbitrary<@Nullable Object>> keys() {
     return Arbitraries.of(
         Keys.RANDOM_INTS.keys().filter(key -> !Integer.valueOf(0).equals(key)),

@@ -15,7 +15,7 @@ import io.vavr.collection.Set;
 import io.vavr.jackson.datatype.VavrModule;
 import org.junit.jupiter.api.Test;
 
-/** What vavr-jackson does with the face, and what it does not. */
+/** How vavr-jackson writes and reads the classes of the adapter. */
 class JacksonTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new VavrModule());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Maps and sets of the face come back from a stream as they went in, through their proxy. */
+/** Maps and sets of the adapter are restored from a stream, through their proxy. */
 class SerializationTest {
 
   static Stream<Traversable<?>> collections() {

@@ -123,7 +123,7 @@ class SourceCompatibilityTest {
     assertThat(errors(VAVR, "HashMap.of(1, 2).nothing();")).hasSize(1);
   }
 
-  /** The price of a common supertype: a raw type hides what its type parameter stands for. */
+  /** The price of a common supertype: a raw type hides the value of its type parameter. */
   @Test
   void resultsOfRawTypesNeedACastButForPutAndRemove() {
     String updated = "HashMap map = HashMap.of(1, 2); map = map.put(2, 3); map = map.remove(1);";
@@ -155,26 +155,26 @@ class SourceCompatibilityTest {
 
   private static String caller(String library, String body) {
     return """
-        import %1$s.HashMap;
-        import %1$s.HashSet;
-        import %1$s.LinkedHashMap;
-        import %1$s.LinkedHashSet;
-        import io.vavr.Tuple2;
-        import io.vavr.collection.Iterator;
-        import io.vavr.collection.List;
-        import io.vavr.collection.Map;
-        import io.vavr.collection.Set;
-        import io.vavr.control.Option;
-        import java.util.function.BinaryOperator;
-        import java.util.function.Function;
-        import java.util.function.UnaryOperator;
+    import %1$s.HashMap;
+    import %1$s.HashSet;
+    import %1$s.LinkedHashMap;
+    import %1$s.LinkedHashSet;
+    import io.vavr.Tuple2;
+    import io.vavr.collection.Iterator;
+    import io.vavr.collection.List;
+    import io.vavr.collection.Map;
+    import io.vavr.collection.Set;
+    import io.vavr.control.Option;
+    import java.util.function.BinaryOperator;
+    import java.util.function.Function;
+    import java.util.function.UnaryOperator;
 
-        class Caller {
-          void call(boolean condition) {
-            %2$s
-          }
-        }
-        """
+    class Caller {
+      void call(boolean condition) {
+        %2$s
+      }
+    }
+    """
         .formatted(library, body);
   }
 }

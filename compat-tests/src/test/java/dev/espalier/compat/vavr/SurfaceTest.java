@@ -54,7 +54,7 @@ class SurfaceTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** A class of Vavr's and the class that stands in for it. */
+  /** A class of Vavr and its replacement. */
   record Pair(Class<?> theirs, Class<?> ours) {
     @Override
     public String toString() {
@@ -164,7 +164,7 @@ class SurfaceTest {
 
   /**
    * The erased signature, but for a result whose type is a variable of a superclass, such as the
-   * type of the map itself: the caller sees what it stands for.
+   * type of the map itself: the caller sees its value.
    */
   private static String called(TypeToken<?> caller, Method method) {
     return signature(

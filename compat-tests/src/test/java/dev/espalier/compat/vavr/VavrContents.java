@@ -54,7 +54,7 @@ final class VavrContents {
     return WRAPPED.computeIfAbsent(new Wrapped(key), wrapped -> wrapped);
   }
 
-  /** A key of another hash than the one that it is made of; of the same one for the same. */
+  /** A key that wraps another one and has a different hash. */
   private record Wrapped(@Nullable Object key) {
     @Override
     public int hashCode() {

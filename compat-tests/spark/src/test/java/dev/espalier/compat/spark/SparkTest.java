@@ -156,7 +156,7 @@ abstract class SparkTest {
         Encoders.javaSerialization(PersistentSet.class));
   }
 
-  @SuppressWarnings("rawtypes") // an encoder is made from a class
+  @SuppressWarnings("rawtypes") // an encoder needs a class
   final void assertDatasetStores(
       Encoder<PersistentMap> mapEncoder, Encoder<PersistentSet> setEncoder) {
     PersistentMap<Integer, String> map = PersistentMap.of(1, "one", 2, "two");
