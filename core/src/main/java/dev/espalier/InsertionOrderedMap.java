@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in insertion order that can be updated: a trie finds an entry by its key, and a sequence
- * stores the entries by position, in which order they are iterated. Bulk construction returns a
- * {@link CompactMap} first.
+ * A map in insertion order that can be updated. A trie finds an entry by its key, and a sequence
+ * stores the entries in order, at positions. Bulk construction returns a {@link CompactMap}
+ * instead.
  */
 final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable Object>
     extends AbstractPersistentMap<K, V> {
@@ -26,12 +26,11 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
       new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), 0, false);
 
   /**
-   * Where less than one in so many entries stays, one pass over all is quicker than single
-   * removals.
+   * If fewer than one of this number of entries remain, one pass is faster than single removals.
    */
   private static final int MANY = 4;
 
-  // Never serialized: a proxy is written in place of the map.
+  // Not serialized: a proxy is written instead of the map.
 
   final transient Trie<K, PositionedEntry<K, V>> byKey;
   final transient Sequence<PositionedEntry<K, V>> byPosition;
@@ -59,17 +58,17 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return (InsertionOrderedMap<K, V>) EMPTY;
   }
 
-  /**
-   * An empty map that has used up the positions below: for tests of what happens when they run out.
-   */
+  /** Returns an empty map that has used up the positions below, for tests of renumbering. */
   static <K extends @Nullable Object, V extends @Nullable Object>
       InsertionOrderedMap<K, V> emptyFrom(int nextPosition) {
     return new InsertionOrderedMap<>(Trie.empty(), Sequence.empty(), nextPosition, false);
   }
 
   /**
-   * A map of keys and values that stand in turn in an array; there are some, and no two of the keys
-   * are equal; and whether one of all these may be null.
+   * Returns a map of keys and values that alternate in an array. There is at least one key, and all
+   * keys are different.
+   *
+   * @param mayHoldNull whether a key or a value may be null
    */
   @SuppressWarnings({"unchecked", "NullAway"}) // whoever made the array knows its types
   static <K extends @Nullable Object, V extends @Nullable Object>
@@ -168,7 +167,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return assoc(present, key, update.apply(present == null ? null : present.value()));
   }
 
-  /** As {@link #assoc(Object, Object)}, with what was found for the key. */
+  /** Does what {@link #assoc(Object, Object)} does, with the entry that was found for the key. */
   private InsertionOrderedMap<K, V> assoc(@Nullable PositionedEntry<K, V> present, K key, V value) {
     if (present == null) {
       return append(key, value);
@@ -205,7 +204,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
     return mayHoldNull || key == null || value == null;
   }
 
-  /** The same entries at the lowest positions, for when four billion keys have been added. */
+  /** Returns the same entries at the lowest positions. It is called after four billion new keys. */
   private InsertionOrderedMap<K, V> renumbered() {
     return ofDistinct(Pairs.of(this).exactArray(), mayHoldNull);
   }
@@ -217,9 +216,9 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /**
-   * What is left of this map: some of its entries by key, and by position those of them that a
-   * lookup finds. These are all, unless a key's {@code equals} is not symmetric, and so finds the
-   * entry of another key; then the entries by key decide.
+   * Returns the remaining entries of this map: some by key, and by position those that a lookup
+   * finds. Both are the same, unless a key's {@code equals} is not symmetric and finds the entry of
+   * another key. Then the entries by key decide.
    */
   private InsertionOrderedMap<K, V> with(
       Trie<K, PositionedEntry<K, V>> byKey, Sequence<PositionedEntry<K, V>> found) {
@@ -259,11 +258,8 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         : withPairs(Pairs.of(other));
   }
 
-  /** As {@link #withPairs}, without an attempt to build the map anew. */
-  @SuppressWarnings({
-    "NullAway",
-    "ReferenceEquality"
-  }) // what has a position is there, the same instance
+  /** Does what {@link #withPairs} does, but never rebuilds the map. */
+  @SuppressWarnings({"NullAway", "ReferenceEquality"}) // a stored position has an entry
   InsertionOrderedMap<K, V> withEach(Pairs pairs) {
     if (!hasPositions(pairs.count())) {
       return renumbered().withEach(pairs);
@@ -281,7 +277,7 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
         appended[next++ - nextPosition] = entry;
         updates.add(key, entry);
       } else if (sequence.get(present.position()) != present) {
-        // an earlier one of these pairs has renewed it
+        // an earlier pair has replaced it
         return oneByOne(pairs);
       } else if (present.key() != key || present.value() != value) {
         var renewed = new PositionedEntry<K, V>(present.position(), key, value);
@@ -304,9 +300,9 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /**
-   * The union with updates, {@code added} of which have new positions; null if it does not replace
-   * exactly the entries whose positions the others have. It may not if keys are repeated, or if
-   * their {@code equals} is not symmetric, since a union may ask either of two keys.
+   * Returns the union with updates; {@code added} of them have new positions. Returns null if it does
+   * not replace exactly the entries at the positions of the other updates. That happens if keys are
+   * repeated, or if their {@code equals} is not symmetric, since a union may ask either of two keys.
    */
   private @Nullable Trie<K, PositionedEntry<K, V>> unionAsFound(Pairs updates, int added) {
     Trie<K, PositionedEntry<K, V>> newer = updates.toTrie();
