@@ -300,9 +300,10 @@ final class InsertionOrderedMap<K extends @Nullable Object, V extends @Nullable 
   }
 
   /**
-   * Returns the union with updates; {@code added} of them have new positions. Returns null if it does
-   * not replace exactly the entries at the positions of the other updates. That happens if keys are
-   * repeated, or if their {@code equals} is not symmetric, since a union may ask either of two keys.
+   * Returns the union with updates; {@code added} of them have new positions. Returns null if it
+   * does not replace exactly the entries at the positions of the other updates. That happens if
+   * keys are repeated, or if their {@code equals} is not symmetric, since a union may ask either of
+   * two keys.
    */
   private @Nullable Trie<K, PositionedEntry<K, V>> unionAsFound(Pairs updates, int added) {
     Trie<K, PositionedEntry<K, V>> newer = updates.toTrie();

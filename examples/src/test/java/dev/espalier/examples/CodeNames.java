@@ -14,7 +14,8 @@ import javax.lang.model.SourceVersion;
 /**
  * Finds names in code font that do not exist. A type, alone or with a member ({@code
  * PersistentMap.diff}), has to be declared in a source or be on the class path. So does a method or
- * a field that is a whole span of code or is followed by a parenthesis, and a file.
+ * a field that is a whole span of code or is followed by a parenthesis, and a file. An operation of
+ * the benchmarks is named as a type and its member.
  */
 final class CodeNames {
 
@@ -78,6 +79,9 @@ final class CodeNames {
   }
 
   private boolean isType(String name) {
+    if (sources.hasOperation(name)) {
+      return true;
+    }
     String[] parts = name.split("\\.");
     int type = 0;
     while (type < parts.length - 1 && Character.isLowerCase(parts[type].charAt(0))) {

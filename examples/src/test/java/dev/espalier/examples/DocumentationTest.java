@@ -105,6 +105,8 @@ class DocumentationTest {
                     "asPersistentMapp",
                     "asPersistentMapp()",
                     "new EspalierModul()",
+                    "Pu",
+                    "Put.newKeys",
                     "core/src/main/java/dev/espalier/Nothing.java")
                 .map(names::unknown))
         .doesNotContain(List.of());

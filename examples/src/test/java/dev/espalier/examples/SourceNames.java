@@ -2,6 +2,7 @@ package dev.espalier.examples;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -29,6 +31,7 @@ final class SourceNames {
 
   private final Map<String, List<Type>> types = new HashMap<>();
   private final Set<String> members = new HashSet<>();
+  private final List<Pattern> operations = new ArrayList<>();
 
   private SourceNames() {}
 
@@ -69,6 +72,17 @@ final class SourceNames {
     return members.contains(name);
   }
 
+  /**
+   * Returns whether the benchmarks have an operation of this name, such as {@code Put.newKey}, or a
+   * family of them, such as {@code Put}.
+   */
+  boolean hasOperation(String name) {
+    return operations.stream()
+        .anyMatch(
+            operation ->
+                operation.matcher(name).matches() || operation.pattern().startsWith(name + "\\."));
+  }
+
   /** Collects the declarations of a source; the parameter is the qualified name around a tree. */
   private static final class Declarations extends TreeScanner<Void, String> {
     private final SourceNames names;
@@ -84,6 +98,19 @@ final class SourceNames {
       names.types.computeIfAbsent(simpleName, name -> new ArrayList<>()).add(type);
       names.members.addAll(type.members());
       return super.visitClass(tree, type.qualifiedName());
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree tree, String outer) {
+      boolean isOperation =
+          outer.startsWith("dev.espalier.benchmarks.jmh.")
+              && tree.getValue() instanceof String text
+              && text.matches("[A-Z]\\w+\\.[\\w.%]+");
+      if (isOperation) {
+        String name = tree.getValue().toString();
+        names.operations.add(Pattern.compile(name.replace(".", "\\.").replace("%s", "\\w+")));
+      }
+      return super.visitLiteral(tree, outer);
     }
 
     private static List<String> supertypes(ClassTree tree) {
