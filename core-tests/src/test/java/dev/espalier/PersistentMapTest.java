@@ -71,6 +71,17 @@ class PersistentMapTest {
 
   @ParameterizedTest
   @EnumSource
+  void aBuilderPrintsThePresentEntries(Order order) {
+    PersistentMap.Builder<String, Integer> builder = PersistentMap.builder(order);
+    assertThat(builder).hasToString("{}");
+
+    builder.put("a", 1).put("b", 2).put("a", 3);
+    assertThat(builder.toString()).isEqualTo("{a=3, b=2}");
+    assertThat(builder.remove("a").toString()).isEqualTo("{b=2}");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void ofEntriesLetsTheLastOfEqualKeysWinAtThePlaceOfTheFirst(Order order) {
     var map =
         PersistentMap.ofEntries(

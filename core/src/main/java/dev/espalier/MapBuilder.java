@@ -195,6 +195,11 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     return base;
   }
 
+  @Override
+  public String toString() {
+    return build().toString();
+  }
+
   private void apply() {
     if (changes.count() == 0) {
       return;

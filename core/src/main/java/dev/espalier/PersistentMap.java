@@ -638,6 +638,10 @@ public sealed interface PersistentMap<K extends @Nullable Object, V extends @Nul
      *     since
      */
     PersistentMap<K, V> build();
+
+    /** Returns what the map of the present entries returns. O(n). */
+    @Override
+    String toString();
   }
 
   // The mutators of java.util.Map, refused even where they would change nothing.
