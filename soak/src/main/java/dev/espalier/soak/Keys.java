@@ -1,5 +1,6 @@
 package dev.espalier.soak;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -85,6 +86,18 @@ final class Keys {
         return (number << 14) * 0x144CBC89;
       }
     },
+    /** Equal to keys of the superclass, which are ordered. */
+    SUBCLASSES(100) {
+      @Override
+      Object key(int number) {
+        return collidingInteger(number);
+      }
+
+      @Override
+      Object secondInstance(int number) {
+        return new Subclass(collidingInteger(number).toByteArray());
+      }
+    },
     /** Several classes that share few hashes; some can be ordered and some cannot. */
     MIXED(120) {
       @Override
@@ -109,6 +122,10 @@ final class Keys {
 
     abstract Object key(int number);
 
+    Object secondInstance(int number) {
+      return key(number);
+    }
+
     /** A string of the blocks "Aa" and "BB", which have the same hash. */
     private static String collidingString(int blocks, int number) {
       StringBuilder string = new StringBuilder(2 * blocks);
@@ -116,6 +133,20 @@ final class Keys {
         string.append((number >>> block & 1) == 0 ? "Aa" : "BB");
       }
       return string.toString();
+    }
+
+    /** Two words (31·low + high is the same for all): one hash. */
+    private static BigInteger collidingInteger(int number) {
+      return BigInteger.valueOf(1000 - number).shiftLeft(32).add(BigInteger.valueOf(31L * number));
+    }
+  }
+
+  private static final class Subclass extends BigInteger {
+
+    private static final long serialVersionUID = 1L;
+
+    Subclass(byte[] magnitude) {
+      super(magnitude);
     }
   }
 
@@ -137,7 +168,7 @@ final class Keys {
     Set<Integer> hashes = new HashSet<>();
     for (int number = 0; number < count; number++) {
       instances[2 * number] = kind.key(number);
-      instances[2 * number + 1] = kind.key(number);
+      instances[2 * number + 1] = kind.secondInstance(number);
       hashes.add(instances[2 * number].hashCode());
     }
     distinctHashes = hashes.size() == count && !(nulls && hashes.contains(0));

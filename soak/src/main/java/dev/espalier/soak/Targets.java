@@ -20,7 +20,8 @@ final class Targets {
           PSets.hashSets(),
           PSets.orderedSets(),
           GuavaMaps.operations(),
-          GuavaSets.operations());
+          GuavaSets.operations(),
+          LawlessMaps.operations());
 
   private Targets() {}
 
