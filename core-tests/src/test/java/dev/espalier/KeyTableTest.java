@@ -114,6 +114,24 @@ class KeyTableTest {
     }
   }
 
+  /**
+   * A table of twice the length compares one bit less of the hashes, so that 8 and 24 no longer
+   * differ; reads are as short as its runs all the same.
+   */
+  @Test
+  void aBuilderMayDoubleATableOfSimilarHashes() {
+    var builder = PersistentMap.<HashedKey, Integer>builder(Order.INSERTION);
+    int[] hashes = {8, 16, 24, 8, 16, 8, 0, 16};
+    for (int number = 0; number < hashes.length; number++) {
+      builder.put(new HashedKey(hashes[number], number), number);
+    }
+
+    var map = builder.build();
+
+    assertThat(map).isInstanceOf(CompactMap.class).hasSize(hashes.length);
+    InvariantChecker.check(map);
+  }
+
   static Stream<Arguments> ordinaryKeys() {
     int[] random = new Random(1).ints(1 << 20).distinct().toArray();
     Stream<Arguments> shifted =
