@@ -189,11 +189,7 @@ final class VavrSets extends Target {
     Slot a = a(step);
     Set<Object> copy = RoundTrip.of(a.ours);
     Check.equal(a.ours, copy, "what was read");
-    // the order among keys of one hash is that of their insertion, which is not written
-    Check.equal(
-        a.ours.toList().map(Objects::hashCode),
-        copy.toList().map(Objects::hashCode),
-        "hashes of the elements that were read");
+    RoundTrip.checkOrder(a.ours, copy, hasDefinedOrder());
     Check.same(a.ours.getClass(), copy.getClass(), "class of what was read");
     a.set(copy, factories.theirs().apply(copy));
   }
