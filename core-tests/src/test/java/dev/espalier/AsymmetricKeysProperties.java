@@ -182,4 +182,20 @@ class AsymmetricKeysProperties {
     checkAgreement(common);
     checkAgreement(common.merge(map));
   }
+
+  /** Of the date and the timestamp in the base, the date removes one and replaces the other. */
+  @Example
+  void aBuilderHasTheSizeOfWhatItBuildsIfADateIsPutAgain() {
+    for (Order order : Order.values()) {
+      PersistentMap<Object, Integer> map =
+          PersistentMap.<Object, Integer>empty(order)
+              .with(new Date(0), 1)
+              .with(new Timestamp(0), 2);
+      var builder = map.toBuilder().put(new Date(0), 3).remove(new Date(0)).put(new Date(0), 4);
+
+      int size = builder.size();
+
+      assertThat(builder.build().size()).isEqualTo(size);
+    }
+  }
 }

@@ -27,6 +27,12 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   private int size;
 
+  /**
+   * Whether a key was put again after its removal. The base may then have another key that this one
+   * is equal to, but not the other way round; {@link #size} is known when the changes are applied.
+   */
+  private boolean hasPutAgain;
+
   private Pairs changes = new Pairs();
   private boolean hasTombstones;
   private int[] hashes = new int[INITIAL];
@@ -103,6 +109,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     if (changes.value(index) == TOMBSTONE) {
       // a new change after the removal, since the key has lost its position
       size++;
+      hasPutAgain = true;
       append(slot, key, hash, value);
     } else {
       changes.set(index, key, value);
@@ -181,6 +188,9 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
 
   @Override
   public int size() {
+    if (hasPutAgain) {
+      apply();
+    }
     return size;
   }
 
@@ -209,6 +219,7 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     size = base.size();
     changes = new Pairs();
     hasTombstones = false;
+    hasPutAgain = false;
     hashes = new int[INITIAL];
     table = KeyTable.withRoomFor(INITIAL);
   }
