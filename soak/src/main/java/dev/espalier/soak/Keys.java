@@ -86,7 +86,10 @@ final class Keys {
         return (number << 14) * 0x144CBC89;
       }
     },
-    /** Equal to keys of the superclass, which are ordered. */
+    /**
+     * Equal to keys of the superclass, which are ordered. Not more than seven have one hash: from
+     * the eighth on, {@code HashMap} itself loses such keys in its trees.
+     */
     SUBCLASSES(100) {
       @Override
       Object key(int number) {
@@ -135,9 +138,12 @@ final class Keys {
       return string.toString();
     }
 
-    /** Two words (31·low + high is the same for all): one hash. */
+    /** An integer of two words, whose hash is 31·high + low: one hash for each seven numbers. */
     private static BigInteger collidingInteger(int number) {
-      return BigInteger.valueOf(1000 - number).shiftLeft(32).add(BigInteger.valueOf(31L * number));
+      int high = 1000 - number % 7;
+      return BigInteger.valueOf(high)
+          .shiftLeft(32)
+          .add(BigInteger.valueOf(number / 7 - 31L * high + 31000));
     }
   }
 
