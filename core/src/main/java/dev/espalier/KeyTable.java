@@ -73,12 +73,11 @@ final class KeyTable {
       }
       if (((entry ^ hash) & ~mask) == 0) {
         Object stored = pairs[2 * ((entry & mask) - 1)];
-        boolean equal = Objects.equals(key, stored);
-        if (key != stored && equal != Objects.equals(stored, key)) {
-          return TOO_LONG;
+        if (Objects.equals(key, stored)) {
+          return Objects.equals(stored, key) ? slot : TOO_LONG;
         }
-        if (equal) {
-          return slot;
+        if (Objects.equals(stored, key)) {
+          return TOO_LONG;
         }
         cost += EQUAL_HASH;
       }

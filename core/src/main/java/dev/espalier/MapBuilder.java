@@ -85,26 +85,29 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
   }
 
   /** Applies a change at once, where its effect on other changes is not foreseen. */
-  private MapBuilder<K, V> with(UnaryOperator<AbstractPersistentMap<K, V>> change) {
+  private void applyAtOnce(UnaryOperator<AbstractPersistentMap<K, V>> change) {
     apply();
     base = change.apply(base);
     size = base.size();
-    return this;
   }
 
   @Override
   public MapBuilder<K, V> put(K key, V value) {
     int hash = KeyTable.hashOf(key);
     int slot = patientSearch(key, hash);
-    if (slot < 0) {
-      Boolean symmetric = symmetryInBase(key);
-      if (symmetric != null && !symmetric) {
-        return with(map -> map.assoc(key, value));
-      }
-      size += symmetric == null ? 1 : 0;
+    if (slot >= 0) {
+      putAgain(slot, key, hash, value);
+    } else if (base.isEmpty()) {
+      size++;
       append(~slot, key, hash, value);
-      return this;
+    } else {
+      putBesideBase(~slot, key, hash, value);
     }
+    return this;
+  }
+
+  /** Puts a key that has a change already. */
+  private void putAgain(int slot, K key, int hash, V value) {
     int index = KeyTable.index(table, slot);
     if (changes.value(index) == TOMBSTONE) {
       // a new change after the removal, since the key has lost its position
@@ -114,7 +117,17 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     } else {
       changes.set(index, key, value);
     }
-    return this;
+  }
+
+  /** Puts a key that has no change, but perhaps an entry in the base. */
+  private void putBesideBase(int slot, K key, int hash, V value) {
+    Boolean symmetric = symmetryInBase(key);
+    if (symmetric != null && !symmetric) {
+      applyAtOnce(map -> map.assoc(key, value));
+    } else {
+      size += symmetric == null ? 1 : 0;
+      append(slot, key, hash, value);
+    }
   }
 
   /**
@@ -149,9 +162,8 @@ final class MapBuilder<K extends @Nullable Object, V extends @Nullable Object>
     }
     Boolean symmetric = symmetryInBase(key);
     if (symmetric != null && !symmetric) {
-      return with(map -> map.dissoc(key));
-    }
-    if (symmetric != null) {
+      applyAtOnce(map -> map.dissoc(key));
+    } else if (symmetric != null) {
       size--;
       append(~slot, key, hash, TOMBSTONE);
       hasTombstones = true;
